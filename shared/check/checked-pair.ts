@@ -1,0 +1,14 @@
+import type { PairPersons } from "../privacy/policy.js";
+import type { PairFields } from "../register/fields.js";
+
+/**
+ * A pair as the rules see it, wherever it comes from: a sheet (full names, no prints) or a push (reduced names beside
+ * prints). Where a print is present, persons are told apart by it and never by the name (design §14).
+ */
+export interface CheckedPair {
+  /** The sheet's row, 1-based: findings are said of it. */
+  readonly row: number;
+  readonly fields: PairFields;
+  readonly schoolYear?: string | undefined;
+  readonly persons?: PairPersons | undefined;
+}

@@ -1,0 +1,2 @@
+/** The catalogue: what the command line says. Keys begin with `cli.`. */
+export const CLI_MESSAGES = {} as const;

@@ -1,0 +1,73 @@
+import type { Area } from "../grid/grid.js";
+import type { ColumnField, FieldName, PairFields } from "./fields.js";
+
+/** Why we think that a column holds a field. */
+export type MappedBy = "header" | "values" | "saved";
+
+export interface Column {
+  /** 0-based. */
+  readonly index: number;
+  readonly letter: string;
+  /** The heading as it stands; several header rows are joined with ` / `. */
+  readonly header: string;
+  /** `null`: the column means nothing to us. */
+  readonly field: ColumnField | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly by: MappedBy;
+}
+
+/** One table of a sheet. Rows are the sheet's own, 1-based. */
+export interface Table {
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly Column[];
+  /** What the table's header looks like, to recognise it again: the corrected mapping is kept under it. */
+  readonly fingerprint: string;
+}
+
+/** Where a field's value came from. */
+export type SourceKind = "cell" | "section" | "sheet" | "title" | "header" | "merged" | "continued" | "composite" | "joined";
+
+export interface FieldSource {
+  readonly kind: SourceKind;
+  /** The 0-based cell where the value stands (of a merge: its top-left); `null` for a sheet's name. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
+  /** What stands there, as text. */
+  readonly raw: string;
+  /** Whether the cell may be overwritten with this field's value: it holds nothing else and no formula. */
+  readonly writable: boolean;
+}
+
+/** One pair read from a sheet. Several pairs of one row repeat its number. */
+export interface RegisterPair {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** Index of its table in the sheet. */
+  readonly table: number;
+  readonly fields: PairFields;
+  readonly sources: Partial<Record<FieldName, FieldSource>>;
+  readonly schoolYear?: string;
+  /** The same pair, listed earlier on another sheet; its fields are joined there and it is sent once. */
+  readonly sameAs?: { readonly sheet: string; readonly row: number };
+}
+
+export interface RegisterSheet {
+  readonly name: string;
+  readonly kind: "register" | "other";
+  /** In Russian: why it is a register, or why it is none. */
+  readonly why: string;
+  readonly tables: readonly Table[];
+  readonly pairs: readonly RegisterPair[];
+  /** `2022-2023`; absent when neither dates, title nor name tell. */
+  readonly schoolYear?: string;
+  /** Areas of the sheet that hold tables: for the pane's marks. */
+  readonly areas: readonly Area[];
+}
+
+/** A school's workbook, recognised. All sheets are listed, hidden ones too. */
+export interface RegisterWorkbook {
+  readonly sheets: readonly RegisterSheet[];
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { columnFieldSchema } from "../register/fields.js";
+
+/**
+ * What the workbook remembers of us (design §9 rule 1), kept in a custom XML part: it travels with the file and holds
+ * no names and no token.
+ */
+export const workbookMemorySchema = z.object({
+  workbookId: z.uuid(),
+  /** Corrected mappings by the header's fingerprint: column letter → field, `null` for «ignore». */
+  mappings: z.record(z.string(), z.record(z.string(), columnFieldSchema.nullable())),
+  /** The base of each pair: its version, and the hash of each field of that version that the sheet shows. */
+  base: z.record(z.uuid(), z.object({ version: z.number().int().positive(), fields: z.record(z.string(), z.string()) })),
+  /** The revision of the last pull. */
+  revision: z.number().int().nonnegative(),
+  /** Whether the curator has once approved what leaves the workbook. */
+  approved: z.boolean(),
+  /** A push that has not been answered: its key and ids, never rows (rule 6). */
+  outbox: z.object({ key: z.uuid(), ids: z.array(z.uuid()), at: z.string() }).nullable(),
+});
+export type WorkbookMemory = z.infer<typeof workbookMemorySchema>;
+
+export const MEMORY_NAMESPACE = "urn:estafeta:workbook:1";
+
+/** The heading of the hidden key column (rule 1). */
+export const KEY_COLUMN_HEADING = "Ключ «Эстафеты»";
