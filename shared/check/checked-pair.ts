@@ -1,5 +1,5 @@
 import type { PairPersons } from "../privacy/policy.js";
-import type { PairFields } from "../register/fields.js";
+import type { FieldName, PairFields } from "../register/fields.js";
 
 /**
  * A pair as the rules see it, wherever it comes from: a sheet (full names, no prints) or a push (reduced names beside
@@ -11,4 +11,6 @@ export interface CheckedPair {
   readonly fields: PairFields;
   readonly schoolYear?: string | undefined;
   readonly persons?: PairPersons | undefined;
+  /** The fields that its table has columns for: what has no column is said once of the table, not of each row. */
+  readonly columns?: ReadonlySet<FieldName> | undefined;
 }

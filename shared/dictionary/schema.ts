@@ -6,7 +6,16 @@ import { columnFieldSchema } from "../register/fields.js";
 /** Where an entry comes from: read in a source (`seen`), or recalled and not checked against the originals. */
 const evidence = z.enum(["seen", "unverified"]);
 
-export const partyKindSchema = z.enum(["teacher", "pupil", "student", "employer", "head", "lecturer", "partner", "trainee"]);
+export const partyKindSchema = z.enum([
+  "teacher",
+  "pupil",
+  "student",
+  "employer",
+  "head",
+  "lecturer",
+  "partner",
+  "trainee",
+]);
 export type PartyKind = z.infer<typeof partyKindSchema>;
 
 export const formEntrySchema = z.strictObject({
@@ -43,15 +52,31 @@ export const dictionarySchema = z.strictObject({
   /** Wordings that fit several forms: only the persons or the role model can tell. */
   ambiguousForms: z.array(z.strictObject({ spelling: z.string(), forms: z.array(z.string()).min(2) })),
   roleModels: z.array(roleModelEntrySchema),
-  kinds: z.array(z.strictObject({ name: z.string(), spellings: z.array(z.string()), reverse: z.boolean().optional(), evidence })),
-  /** What a heading says → field. `party` marks words that serve either party («стаж», «класс»). */
-  headings: z.array(
+  kinds: z.array(
+    z.strictObject({ name: z.string(), spellings: z.array(z.string()), reverse: z.boolean().optional(), evidence }),
+  ),
+  /**
+   * Words that name a side of the pair in a heading; matched as beginnings of words. `menteeIfAlone` yields to the
+   * others: «ученик» is the mentee, «ученик-наставник» is the mentor.
+   */
+  partyWords: z.strictObject({
+    mentor: z.array(z.string()).min(1),
+    mentee: z.array(z.string()).min(1),
+    menteeIfAlone: z.array(z.string()),
+  }),
+  /** Headings that serve either side («стаж», «класс», «ФИО»): a party's word or the place of the column decides. */
+  attributes: z.array(
     z.strictObject({
-      field: columnFieldSchema,
+      mentor: columnFieldSchema.nullable(),
+      mentee: columnFieldSchema.nullable(),
       synonyms: z.array(z.string()).min(1),
       evidence,
     }),
   ),
+  /** Headings that say one thing whole («дата начала», «желаемый возраст наставляемых»). */
+  headings: z.array(z.strictObject({ field: columnFieldSchema, synonyms: z.array(z.string()).min(1), evidence })),
+  /** Words for the kinds of persons in a form's name («педагог» is a teacher); matched as beginnings of words. */
+  personWords: z.array(z.strictObject({ kind: partyKindSchema, words: z.array(z.string()).min(1), evidence })),
   thresholds: z.strictObject({
     pupilAge: z.strictObject({ min: z.number(), max: z.number() }),
     youngTeacherYears: z.number(),

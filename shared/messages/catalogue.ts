@@ -1,6 +1,7 @@
 import { API_MESSAGES } from "./api.js";
 import { CLI_MESSAGES } from "./cli.js";
 import { DESK_MESSAGES } from "./desk.js";
+import { FILL_MESSAGES } from "./fill.js";
 import { FINDING_MESSAGES } from "./findings.js";
 import { PANE_MESSAGES } from "./pane.js";
 import { RECOGNISE_MESSAGES } from "./recognise.js";
@@ -12,6 +13,7 @@ export const CATALOGUE = {
   ...API_MESSAGES,
   ...CLI_MESSAGES,
   ...DESK_MESSAGES,
+  ...FILL_MESSAGES,
   ...FINDING_MESSAGES,
   ...PANE_MESSAGES,
   ...RECOGNISE_MESSAGES,

@@ -82,7 +82,8 @@ export type ColumnField = FieldName | (typeof COMPOSITE_NAMES)[number];
 export const columnFieldSchema = z.enum([...FIELD_NAMES, ...COMPOSITE_NAMES]);
 
 /** How a field's cells are read and written. */
-export type FieldType = "text" | "name" | "date" | "birth" | "years" | "grade" | "mark" | "form" | "roleModel" | "status";
+export type FieldType =
+  "text" | "name" | "date" | "birth" | "years" | "grade" | "mark" | "form" | "roleModel" | "status";
 
 const TYPES: Partial<Record<FieldName, FieldType>> = {
   mentorName: "name",

@@ -1,5 +1,6 @@
+import type { FindingCode, Severity } from "../check/finding.js";
 import type { Area } from "../grid/grid.js";
-import type { ColumnField, FieldName, PairFields } from "./fields.js";
+import type { ColumnField, FieldName, FieldValue, PairFields } from "./fields.js";
 
 /** Why we think that a column holds a field. */
 export type MappedBy = "header" | "values" | "saved";
@@ -28,7 +29,8 @@ export interface Table {
 }
 
 /** Where a field's value came from. */
-export type SourceKind = "cell" | "section" | "sheet" | "title" | "header" | "merged" | "continued" | "composite" | "joined";
+export type SourceKind =
+  "cell" | "section" | "sheet" | "title" | "header" | "merged" | "continued" | "composite" | "joined";
 
 export interface FieldSource {
   readonly kind: SourceKind;
@@ -40,6 +42,20 @@ export interface FieldSource {
   readonly writable: boolean;
 }
 
+/** What reading a cell already told: a date that is a text, a name in capitals. Checks put it into words. */
+export interface ReadingNote {
+  readonly code: FindingCode;
+  /** Where it differs from the code's own. */
+  readonly severity?: Severity;
+  readonly field: FieldName;
+  /** 0-based; `null` when the value stands in no cell of the row. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
+  /** What stands there, for the message. */
+  readonly raw: string;
+  /** What the cell would hold after the fix. */
+  readonly fix?: FieldValue;
+}
+
 /** One pair read from a sheet. Several pairs of one row repeat its number. */
 export interface RegisterPair {
   readonly sheet: string;
@@ -49,6 +65,9 @@ export interface RegisterPair {
   readonly table: number;
   readonly fields: PairFields;
   readonly sources: Partial<Record<FieldName, FieldSource>>;
+  readonly notes: readonly ReadingNote[];
+  /** The id found for this mentee in the hidden key column: a hint, checked against the persons (sync rule 1). */
+  readonly key?: string;
   readonly schoolYear?: string;
   /** The same pair, listed earlier on another sheet; its fields are joined there and it is sent once. */
   readonly sameAs?: { readonly sheet: string; readonly row: number };

@@ -1,0 +1,31 @@
+import type { Dictionary } from "../dictionary/schema.js";
+import type { FieldName } from "../register/fields.js";
+import type { CheckedPair } from "./checked-pair.js";
+import type { FindingCode } from "./finding.js";
+
+export interface RuleOptions {
+  readonly dictionary: Dictionary;
+  /** The register's school year; rules of the year are silent without it. */
+  readonly schoolYear?: string | undefined;
+  /** Names under which the sender's school is known; `school.other` is silent without them. */
+  readonly senderSpellings?: readonly string[] | undefined;
+}
+
+/** What a rule says of one pair; the cell and the words are found later. */
+export interface Verdict {
+  readonly code: FindingCode;
+  readonly field: FieldName | null;
+  /** For the message: `finding.<code>` of the catalogue, or `finding.<variant>`. */
+  readonly variant?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly fix?: string | number | boolean;
+}
+
+/** A rule about one pair by itself. */
+export type PairRule = (pair: CheckedPair, options: RuleOptions) => Verdict | readonly Verdict[] | null;
+
+/** A rule about pairs together: verdicts by the pair's index, in near-linear time. */
+export type RegisterRule = (
+  pairs: readonly CheckedPair[],
+  options: RuleOptions,
+) => readonly (readonly [index: number, verdict: Verdict])[];

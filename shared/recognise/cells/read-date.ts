@@ -1,0 +1,46 @@
+import { isDateFormat, serialToIso } from "../../grid/serial-date.js";
+import { type CellValue, isCellError } from "../../grid/grid.js";
+import { cleanText } from "../../grid/text.js";
+import { blankReading, type CellReading, reading, type Remark, saysNothing } from "./cell-reading.js";
+import { parseDateText, type PeriodEnd } from "./date-text.js";
+
+/** Serial numbers from 2000 to 2050: what a bare number in a date column may mean. */
+const PLAUSIBLE_SERIAL = { min: 36_526, max: 55_153 };
+
+/** The date in a cell of a date column (design §5, Dates). */
+export function readDate(value: CellValue, format: string, end: PeriodEnd, date1904: boolean): CellReading<string> {
+  if (typeof value === "number") return fromNumber(value, format, date1904);
+  if (value === null || typeof value === "boolean" || isCellError(value)) return blankReading();
+  const text = cleanText(value);
+  if (saysNothing(text)) return blankReading();
+  const iso = parseDateText(text, end);
+  return iso ? reading(iso, [{ code: "date.text", fix: iso }]) : { remarks: UNREADABLE };
+}
+
+const UNREADABLE: readonly Remark[] = [{ code: "date.unreadable" }];
+
+function fromNumber(value: number, format: string, date1904: boolean): CellReading<string> {
+  const shift = date1904 ? 1462 : 0;
+  const plausible = value >= PLAUSIBLE_SERIAL.min - shift && value <= PLAUSIBLE_SERIAL.max;
+  const iso = isDateFormat(format) || plausible ? serialToIso(value, date1904) : null;
+  return iso ? reading(iso) : { remarks: UNREADABLE };
+}
+
+/** A birth: `2006` or `1998-04-01`. An unreadable one is only a warning (design §7). */
+export function readBirth(value: CellValue, format: string, date1904: boolean): CellReading<string> {
+  if (typeof value === "number") {
+    if (Number.isInteger(value) && value >= 1920 && value <= 2030 && !isDateFormat(format))
+      return reading(String(value));
+    const iso = isDateFormat(format) || value > 5000 ? serialToIso(value, date1904) : null;
+    return iso ? reading(iso) : { remarks: UNREADABLE_BIRTH };
+  }
+  if (value === null || typeof value === "boolean" || isCellError(value)) return blankReading();
+  const text = cleanText(value);
+  if (saysNothing(text)) return blankReading();
+  const year = /^(?:19|20)\d\d(?=\s*(?:г\.?\s*(?:р\.?)?|год\S*(?:\s+рождения)?)?$)/i.exec(text);
+  if (year) return reading(year[0]);
+  const iso = parseDateText(text, "start");
+  return iso ? reading(iso, [{ code: "date.text", fix: iso }]) : { remarks: UNREADABLE_BIRTH };
+}
+
+const UNREADABLE_BIRTH: readonly Remark[] = [{ code: "date.unreadable", severity: "warning" }];

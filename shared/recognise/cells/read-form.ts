@@ -1,0 +1,117 @@
+import type { Dictionary, PartyKind } from "../../dictionary/schema.js";
+import { cleanText, comparedWording } from "../../grid/text.js";
+import { type CellReading, reading, type Remark } from "./cell-reading.js";
+
+/** What a form's wording may mean. */
+export interface FormReading {
+  /** Absent when the wording is unknown or fits several forms. */
+  readonly code?: string;
+  /** Codes of the forms that an ambiguous wording («У-У») fits. */
+  readonly ambiguous?: readonly string[];
+}
+
+interface Wordings {
+  readonly forms: ReadonlyMap<string, string>;
+  readonly ambiguous: ReadonlyMap<string, readonly string[]>;
+  readonly roleModels: ReadonlyMap<string, string>;
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly readForms: Map<string, FormReading | null>;
+}
+
+const wordingsOf = new WeakMap<Dictionary, Wordings>();
+
+function wordings(dictionary: Dictionary): Wordings {
+  let made = wordingsOf.get(dictionary);
+  if (!made) {
+    const spelled = (
+      entries: readonly { name: string; spellings: readonly string[] }[],
+      key: (entry: never) => string,
+    ) =>
+      new Map(
+        entries.flatMap((entry) =>
+          [entry.name, ...entry.spellings].map((wording) => [comparedWording(wording), key(entry as never)] as const),
+        ),
+      );
+    made = {
+      forms: spelled(dictionary.forms, (form: { code: string }) => form.code),
+      ambiguous: new Map(dictionary.ambiguousForms.map((entry) => [comparedWording(entry.spelling), entry.forms])),
+      roleModels: spelled(dictionary.roleModels, (model: { name: string }) => model.name),
+      kinds: spelled(dictionary.kinds, (kind: { name: string }) => kind.name),
+      readForms: new Map(),
+    };
+    wordingsOf.set(dictionary, made);
+  }
+  return made;
+}
+
+/** The form that a whole text says: by the dictionary's wordings, else by the words for two persons. `null`: none. */
+export function readForm(text: string, dictionary: Dictionary): FormReading | null {
+  const { forms, ambiguous, readForms } = wordings(dictionary);
+  let found = readForms.get(text);
+  if (found === undefined) {
+    const compared = comparedWording(text).replace(/\.(?=–|$)/g, "");
+    const code = forms.get(compared) ?? formOfPersons(compared, dictionary);
+    const several = ambiguous.get(compared);
+    found = code ? { code } : several ? { ambiguous: several } : null;
+    readForms.set(text, found);
+  }
+  return found;
+}
+
+/** Reads a form's cell: the code, and the spelling hint for any difference but a capital first letter. */
+export function readFormCell(
+  text: string,
+  dictionary: Dictionary,
+): CellReading<string> & { readonly ambiguous?: readonly string[] } {
+  const found = readForm(text, dictionary);
+  if (!found) return { remarks: [{ code: "form.unknown" }] };
+  if (!found.code) return { remarks: [{ code: "form.ambiguous" }], ambiguous: found.ambiguous ?? [] };
+  const name = dictionary.forms.find((form) => form.code === found.code)?.name ?? text;
+  return reading(found.code, spellingRemark(text, name, "form.spelling"));
+}
+
+/** Reads a role model's cell: the dictionary's wording, or the text itself with a warning. */
+export function readRoleModelCell(text: string, dictionary: Dictionary): CellReading<string> {
+  const name = findRoleModel(text, dictionary);
+  return name
+    ? reading(name, spellingRemark(text, name, "roleModel.spelling"))
+    : reading(cleanText(text), [{ code: "roleModel.unknown" }]);
+}
+
+/** The dictionary's wording of a role model, or `null`. */
+export function findRoleModel(text: string, dictionary: Dictionary): string | null {
+  return wordings(dictionary).roleModels.get(comparedWording(text)) ?? null;
+}
+
+/** The dictionary's name of a kind of mentoring, or `null`. */
+export function findKind(text: string, dictionary: Dictionary): string | null {
+  return wordings(dictionary).kinds.get(comparedWording(text)) ?? null;
+}
+
+function spellingRemark(text: string, name: string, code: "form.spelling" | "roleModel.spelling"): Remark[] {
+  const written = text.charAt(0).toLowerCase() + text.slice(1);
+  return written === name ? [] : [{ code, fix: name }];
+}
+
+/** «уч-к – уч-к», «учащийся – учащийся»: two words for persons with a dash between. */
+function formOfPersons(compared: string, dictionary: Dictionary): string | undefined {
+  const sides = compared
+    .replace(/уч–к\p{L}*/gu, "ученик")
+    .replace(/уч–ль\p{L}*/gu, "учитель")
+    .split("–");
+  if (sides.length !== 2) return undefined;
+  const mentor = personKind(sides[0] ?? "", dictionary);
+  const mentee = personKind(sides[1] ?? "", dictionary);
+  return dictionary.forms.find((form) => form.mentor === mentor && form.mentee === mentee)?.code;
+}
+
+const MAX_SIDE_WORDS = 3;
+
+function personKind(side: string, dictionary: Dictionary): PartyKind | null {
+  const text = side.trim().replace(/ё/g, "е");
+  if (text === "" || text.split(" ").length > MAX_SIDE_WORDS) return null;
+  const fits = dictionary.personWords.filter((entry) =>
+    entry.words.some((word) => text.startsWith(word) || text.includes(` ${word}`)),
+  );
+  return fits.at(-1)?.kind ?? null;
+}

@@ -1,0 +1,144 @@
+import { repairLookalikes } from "../../grid/lookalikes.js";
+import { cleanText } from "../../grid/text.js";
+import { NO_REMARKS, type Remark, saysNothing } from "./cell-reading.js";
+
+/** A person in a cell: the name in normal form and what stood beside it («10 класс», «учитель физики»). */
+export interface NameReading {
+  /** Absent when the cell names nobody. */
+  readonly name?: string;
+  readonly aside?: string;
+  readonly remarks: readonly Remark[];
+}
+
+const PLAIN = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+$/;
+const NAME_WORD = /^\p{L}+(?:['’‐‑–-]\p{L}+)*$/u;
+const PATRONYMIC = /(?:ович|евич|ильич|кузьмич|лукич|фомич|никитич|саввич|овна|евна|ична|оглы|кызы|улы|гызы)$/i;
+/** Parts of Turkic patronymics stay in small letters. */
+const SMALL_PART = /^(?:оглы|кызы|улы|гызы|угли|заде)$/i;
+const MAX_NAME_WORDS = 4;
+
+/** Reads one person from a text without list marks (design §5, Names). */
+export function readName(raw: string): NameReading {
+  if (PLAIN.test(raw) && PATRONYMIC.test(raw)) return { name: raw, remarks: NO_REMARKS };
+  const clean = cleanText(raw);
+  if (saysNothing(clean)) return { remarks: NO_REMARKS };
+  const { words, aside } = splitAside(repairLookalikes(clean));
+  if (words.length === 0 || (words.length === 1 && !isLoneSurname(words[0] ?? "", aside)))
+    return { remarks: NO_REMARKS };
+  const name = inOrder(words).map(writtenPart).join(" ");
+  return { name: joinInitials(name), ...(aside === "" ? {} : { aside }), remarks: remarksOf(raw) };
+}
+
+/** One word is somebody only when it stands alone and is no abbreviation («МБОУ», «Форма …»). */
+function isLoneSurname(word: string, aside: string): boolean {
+  return aside === "" && word.length > 1 && word !== word.toUpperCase();
+}
+
+/** Looks whether a text is a person's name: a surname with a given name or initials, and nothing else of weight. */
+export function looksLikeName(text: string): boolean {
+  if (PLAIN.test(text)) return true;
+  const clean = cleanText(text);
+  if (saysNothing(clean) || clean.length > 120) return false;
+  const { words } = splitAside(repairLookalikes(clean));
+  if (words.length < 2) return false;
+  return (
+    words.every((word) => /^\p{Lu}/u.test(word) || SMALL_PART.test(word)) &&
+    words.some((word) => /[а-яё]{2}|[А-ЯЁ]{3}/.test(word))
+  );
+}
+
+/** The name's words, initials as one word, and whatever stands before or after them. */
+function splitAside(text: string): { words: string[]; aside: string } {
+  const [head = "", ...tail] = text.replace(/^[^\p{L}]+/u, "").split(/\s*[,(;]\s*/);
+  const tokens = head
+    .replace(/\s*\.\s*/g, ". ")
+    .replace(/\s+[-–—]+\s*$/, "")
+    .trim()
+    .split(/\s+/);
+  const start = tokens.findIndex(startsName);
+  if (start < 0) return wholeIfCased(tokens, tail);
+  let end = start;
+  while (end < tokens.length && end - start < MAX_NAME_WORDS && isNamePart(tokens[end] ?? "")) end += 1;
+  const aside = [...tokens.slice(0, start), ...tokens.slice(end), ...tail].join(" ").replace(/[)\s]+$/, "");
+  return { words: tokens.slice(start, end), aside: cleanText(aside) };
+}
+
+/** A name typed all in small letters: «иванова анна петровна». */
+function wholeIfCased(tokens: readonly string[], tail: readonly string[]): { words: string[]; aside: string } {
+  const small = tokens.length >= 2 && tokens.length <= MAX_NAME_WORDS && tokens.every((token) => NAME_WORD.test(token));
+  const patronymic = tokens.some((token) => PATRONYMIC.test(token));
+  return small && patronymic
+    ? { words: [...tokens], aside: tail.join(" ") }
+    : { words: [], aside: tokens.concat(tail).join(" ") };
+}
+
+function startsName(token: string): boolean {
+  return /^\p{Lu}/u.test(token) && (NAME_WORD.test(token) || isInitial(token));
+}
+
+function isNamePart(token: string): boolean {
+  return startsName(token) || SMALL_PART.test(token);
+}
+
+function isInitial(token: string): boolean {
+  return /^\p{Lu}\.?$/u.test(token);
+}
+
+/** Initials go last («О.В. Дёмина»); «Анна Петровна Иванова» becomes surname first. */
+function inOrder(words: readonly string[]): string[] {
+  const initials = words.filter(isInitial);
+  if (initials.length > 0) return [...words.filter((word) => !isInitial(word)), ...initials];
+  const [first, second, third] = words;
+  if (words.length === 3 && second && third && PATRONYMIC.test(second) && !PATRONYMIC.test(third))
+    return [third, first ?? "", second];
+  return [...words];
+}
+
+function writtenPart(word: string): string {
+  if (isInitial(word)) return `${word.charAt(0)}.`;
+  if (SMALL_PART.test(word)) return word.toLowerCase();
+  return isMiscased(word) ? cased(word) : word;
+}
+
+function isMiscased(word: string): boolean {
+  return word.length > 1 && (word === word.toUpperCase() || word === word.toLowerCase());
+}
+
+function cased(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(^|[-‐‑–'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+function joinInitials(name: string): string {
+  return name.replace(/(\p{Lu}\.) (?=\p{Lu}\.)/gu, "$1");
+}
+
+/** Hints for a cell that holds one person; each fix changes only what its hint is about. */
+function remarksOf(raw: string): Remark[] {
+  const remarks: Remark[] = [];
+  for (const code of ["text.lookalike", "text.spacing", "name.case"] as const) {
+    const fixed = fixNameText(code, raw);
+    if (fixed !== raw) remarks.push({ code, fix: fixed });
+  }
+  return remarks;
+}
+
+/** The text of a name cell after one kind of fix; the same text when there is nothing to fix. */
+export function fixNameText(code: "text.lookalike" | "text.spacing" | "name.case", raw: string): string {
+  if (code === "text.lookalike") return repairLookalikes(raw);
+  if (code === "text.spacing") return cleanText(raw).replace(/(\p{Lu}\.) (?=\p{Lu}(?:\.|$))/gu, "$1");
+  return raw.replace(/\p{L}+(?:[-‐‑–'’]\p{L}+)*/gu, (word, at: number) =>
+    isShouted(word, raw, at) ? cased(word) : word,
+  );
+}
+
+/** A word of a name in all capitals or all small letters; asides («учитель физики») and initials are left alone. */
+function isShouted(word: string, raw: string, at: number): boolean {
+  if (word.length < 3 || SMALL_PART.test(word) || !isMiscased(word)) return false;
+  if (word === word.toUpperCase()) return !/^(?:МБОУ|МКОУ|МАОУ|СОШ|ООШ|ООО|ОАО|ПАО|ГБОУ|МОУ|ГБПОУ|ИП)$/.test(word);
+  const before = raw.slice(0, at);
+  return (
+    !/[,(]/.test(before) && (PATRONYMIC.test(raw.trim()) || PATRONYMIC.test(word)) && !/\p{Lu}/u.test(raw.slice(at))
+  );
+}

@@ -1,0 +1,98 @@
+import { type CellValue, isCellError } from "../../grid/grid.js";
+import { isDateFormat, serialToIso } from "../../grid/serial-date.js";
+import { cleanText, textOf } from "../../grid/text.js";
+import { partsOf } from "../../register/iso-date.js";
+import { blankReading, type CellReading, reading, saysNothing } from "./cell-reading.js";
+import { parseDateText } from "./date-text.js";
+
+/** Any text, as written (design §5). */
+export function readText(value: CellValue): CellReading<string> {
+  const text = cleanText(textOf(value));
+  return saysNothing(text) || isCellError(value) ? blankReading() : reading(text);
+}
+
+/** Years of work: «33 года» is 33, «1,5» is 1.5, «менее года» is 0. */
+export function readYears(value: CellValue): CellReading<number> {
+  if (typeof value === "number") return value >= 0 && value <= 80 ? reading(value) : blankReading();
+  const text = cleanText(textOf(value)).toLowerCase();
+  const match = /\d+(?:[.,]\d+)?/.exec(text);
+  if (match) {
+    const number = Number(match[0].replace(",", "."));
+    if (/^\D*\d+(?:[.,]\d+)?\s*мес/.test(text)) return reading(Math.round((number / 12) * 10) / 10);
+    return number <= 80 ? reading(number) : blankReading();
+  }
+  return /без стажа|менее года|до года|нет стажа/.test(text) ? reading(0) : blankReading();
+}
+
+const GRADE = /^(\d{1,2})\s*[-–—]?\s*["«“”„'’]*\s*([\p{L}]?)\s*["»“”„'’]*\s*(?:-?\s*(?:класс\p{L}*|кл)\.?)?$/iu;
+const LATIN_TO_CYRILLIC: Readonly<Record<string, string>> = {
+  A: "А",
+  B: "В",
+  E: "Е",
+  K: "К",
+  M: "М",
+  H: "Н",
+  C: "С",
+  T: "Т",
+};
+
+/** A class: `9А`, `10`; «10-11», «5А, 5Б» and a college's group as written; a class that Excel took for a date is repaired. */
+export function readGrade(value: CellValue, format: string, date1904: boolean): CellReading<string> {
+  if (typeof value === "number") return gradeFromNumber(value, format, date1904);
+  const text = cleanText(textOf(value));
+  if (saysNothing(text) || isCellError(value)) return blankReading();
+  const match = GRADE.exec(text.replace(/(?<=\d)\s*-?\s*(?:й|ый|ой)(?=\s|$)/u, ""));
+  if (!match) return reading(text);
+  const letter = (match[2] ?? "").toUpperCase();
+  return reading(`${Number(match[1])}${LATIN_TO_CYRILLIC[letter] ?? letter}`);
+}
+
+function gradeFromNumber(value: number, format: string, date1904: boolean): CellReading<string> {
+  if (!isDateFormat(format)) return reading(String(value));
+  const iso = serialToIso(value, date1904);
+  if (!iso) return reading(String(value));
+  const { month, day } = partsOf(iso);
+  const classes = `${Math.min(day, month)}-${Math.max(day, month)}`;
+  return reading(classes, [{ code: "date.text", fix: classes }]);
+}
+
+/** A mark, and a date when the mark is one. */
+export interface MarkReading {
+  readonly value?: boolean;
+  readonly date?: string;
+}
+
+const NO = /^(?:нет|не\s.*|отсутств.*|[-‐‑‒–—−]+|0|ложь|no)$/i;
+
+/** `true` for да, есть, +, ✓, имеется, a date, a number, a link; `false` for нет, -, 0; nothing when blank. */
+export function readMark(value: CellValue, format: string, date1904: boolean): MarkReading {
+  if (value === null || isCellError(value)) return {};
+  if (typeof value === "boolean") return { value };
+  if (typeof value === "number") {
+    if (value === 0) return { value: false };
+    const iso = isDateFormat(format) ? serialToIso(value, date1904) : null;
+    return iso ? { value: true, date: iso } : { value: true };
+  }
+  const text = cleanText(value);
+  if (text === "") return {};
+  if (NO.test(text)) return { value: false };
+  const date = parseDateText(
+    text.replace(/^(?:да|есть|имеется|получено|\+)[\s,;:(]*/i, "").replace(/\)$/, ""),
+    "start",
+  );
+  return date ? { value: true, date } : { value: true };
+}
+
+/** Statuses of a pair: «выбыл», «уволен», «прекращено» end it. */
+export function readStatus(value: CellValue): CellReading<"active" | "ended"> {
+  const text = cleanText(textOf(value));
+  if (saysNothing(text)) return blankReading();
+  return reading(saysEnded(text) ? "ended" : "active");
+}
+
+const ENDED =
+  /(?:^|[^\p{L}])(?:выбыл\p{L}*|уволен\p{L}*|уволил\p{L}*|прекращен\p{L}*|прекратил\p{L}*|расторгнут\p{L}*|завершен\p{L}*\s+досрочно)/iu;
+
+export function saysEnded(text: string): boolean {
+  return ENDED.test(text.replace(/ё/g, "е"));
+}

@@ -1,0 +1,55 @@
+import { looksLikeName } from "./read-name.js";
+
+const NUMBERED = /(?:^|[\s;,])\d{1,2}\s*[).]\s*(?=\p{L})/u;
+
+/**
+ * The entries of a cell that lists several persons: «1) … 2) …», line breaks, «;», or commas between whole names
+ * (design §5). A cell with one person gives one entry, as it stands.
+ */
+export function splitPersons(text: string): string[] {
+  if (!/[\n;,)/]|\d\./.test(text)) return [text];
+  const entries = entriesOf(text);
+  return entries.length > 1 || NUMBERED.test(text) ? entries : [text];
+}
+
+function entriesOf(text: string): string[] {
+  if (NUMBERED.test(text)) return trimmed(text.split(/(?:^|[\s;,])\d{1,2}\s*[).]\s*(?=\p{L})/u));
+  const hard = trimmed(text.split(/[;\n]+/));
+  if (hard.length > 1 && hard.filter(looksLikeName).length > 1) return mergeAsides(hard).flatMap(splitAtCommas);
+  return splitAtCommas(text);
+}
+
+/** «Иванова А.П., Петрова И.С.» is two persons; «Иванова Анна Петровна, 10 класс» is one. */
+function splitAtCommas(text: string): string[] {
+  const parts = trimmed(text.split(","));
+  return parts.length > 1 && parts.filter(looksLikeName).length > 1 ? mergeAsides(parts) : [text.trim()];
+}
+
+/** A part that names nobody («10 класс») belongs to the person before it. */
+function mergeAsides(parts: readonly string[]): string[] {
+  const merged: string[] = [];
+  for (const part of parts) {
+    if (merged.length === 0 || looksLikeName(part)) merged.push(part);
+    else merged.push(`${merged.pop() ?? ""}, ${part}`);
+  }
+  return merged;
+}
+
+function trimmed(parts: readonly string[]): string[] {
+  return parts.map((part) => part.replace(/^[\s,;]+|[\s,;]+$/g, "")).filter((part) => part !== "");
+}
+
+/** The entries of a cell beside a list of `count` persons: one each when they are as many, else the whole for all. */
+export function splitAlong(text: string, count: number): string[] {
+  if (count > 1) {
+    for (const parts of [numbered(text), text.split(/\n+/), text.split(";"), text.split(",")]) {
+      const entries = trimmed(parts);
+      if (entries.length === count) return entries;
+    }
+  }
+  return Array.from({ length: count }, () => text);
+}
+
+function numbered(text: string): string[] {
+  return text.split(/(?:^|[\s;,])\d{1,2}\s*\)\s*/);
+}

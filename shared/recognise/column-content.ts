@@ -1,0 +1,55 @@
+import type { Dictionary } from "../dictionary/schema.js";
+import { isBlank } from "../grid/grid.js";
+import type { ColumnField } from "../register/fields.js";
+import { findKind, findRoleModel, readForm } from "./cells/read-form.js";
+import { looksLikeName } from "./cells/read-name.js";
+import type { SheetCells } from "./sheet-cells.js";
+
+/** What a column holds, as shares (0 to 1) of its filled cells. */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly names: number;
+  readonly forms: number;
+  readonly roleModels: number;
+  readonly kinds: number;
+}
+
+const SAMPLE = 40;
+const MOST = 0.6;
+
+/** Looks at the first filled cells of a column below its header. */
+export function columnContent(
+  cells: SheetCells,
+  column: number,
+  firstRow: number,
+  dictionary: Dictionary,
+): ColumnContent {
+  let filled = 0;
+  const counts = { names: 0, forms: 0, roleModels: 0, kinds: 0 };
+  for (let row = firstRow; row < cells.rowCount && filled < SAMPLE; row += 1) {
+    const value = cells.grid.values[row]?.[column] ?? null;
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (typeof value !== "string") continue;
+    if (looksLikeName(value)) counts.names += 1;
+    if (readForm(value, dictionary)) counts.forms += 1;
+    if (findRoleModel(value, dictionary)) counts.roleModels += 1;
+    if (findKind(value, dictionary)) counts.kinds += 1;
+  }
+  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  return {
+    filled,
+    names: share(counts.names),
+    forms: share(counts.forms),
+    roleModels: share(counts.roleModels),
+    kinds: share(counts.kinds),
+  };
+}
+
+/** Whether most of a column's cells are what a field holds. */
+export function holds(content: ColumnContent, field: ColumnField): boolean {
+  if (field === "form") return content.forms >= MOST;
+  if (field === "roleModel") return content.roleModels >= MOST;
+  if (field === "kind") return content.kinds >= MOST;
+  return /Name$/.test(field) && content.names >= MOST;
+}

@@ -1,0 +1,66 @@
+import type { Dictionary } from "../dictionary/schema.js";
+import type { Column } from "../register/register.js";
+import type { HeaderRows } from "./find-headers.js";
+import { formInText } from "./form-in-text.js";
+import type { FormContext } from "./pair-form.js";
+import type { SheetCells } from "./sheet-cells.js";
+
+const MAX_TITLE_ROWS = 15;
+
+/** Forms said by the title above a table (the nearest line first), then by the sheet's name (design §6). */
+export function titleForms(
+  cells: SheetCells,
+  header: HeaderRows,
+  above: HeaderRows | null,
+  dictionary: Dictionary,
+): FormContext[] {
+  const contexts: FormContext[] = [];
+  const highest = Math.max(above ? above.bottom + 1 : 0, header.top - MAX_TITLE_ROWS);
+  for (let row = header.top - 1; row >= highest; row -= 1) {
+    const title = loneTitle(cells, row);
+    if (title === null) break;
+    const said = formInText(title.text, dictionary);
+    if (said)
+      contexts.push({
+        said,
+        source: { kind: "title", cell: { row, column: title.column }, raw: title.text, writable: false },
+      });
+  }
+  const name = formInText(cells.grid.name, dictionary);
+  if (name) contexts.push({ said: name, source: { kind: "sheet", cell: null, raw: cells.grid.name, writable: false } });
+  return contexts;
+}
+
+/** A row of a title block: blank, or with texts that all stand in one merged area or one cell. */
+function loneTitle(cells: SheetCells, row: number): { text: string; column: number } | null {
+  const filled: number[] = [];
+  for (let column = 0; column < cells.columnCount; column += 1) {
+    const value = cells.grid.values[row]?.[column] ?? null;
+    if (value !== null && value !== "") filled.push(column);
+  }
+  const [column] = filled;
+  if (column === undefined) return { text: "", column: 0 };
+  return filled.length <= 2 ? { text: filled.map((index) => cells.textAt(row, index)).join(" "), column } : null;
+}
+
+/** All lines above the first table, and the sheet's name: where the school year may be said. */
+export function titleTexts(cells: SheetCells, header: HeaderRows | null): string[] {
+  const texts: string[] = [];
+  for (let row = (header?.top ?? 0) - 1; row >= 0 && texts.length < MAX_TITLE_ROWS; row -= 1) {
+    for (let column = 0; column < cells.columnCount; column += 1) {
+      const value = cells.grid.values[row]?.[column];
+      if (typeof value === "string") texts.push(value);
+    }
+  }
+  return [...texts, cells.grid.name];
+}
+
+const YOUNG_TEACHER = /молод\p{L}*\s+(?:специалист|педагог|учител)/iu;
+
+/** «ФИО молодого специалиста» in the header says teacher–teacher. */
+export function headingForms(columns: readonly Column[], dictionary: Dictionary): FormContext[] {
+  const column = columns.find(({ header, field }) => field !== null && YOUNG_TEACHER.test(header));
+  const form = dictionary.forms.find((entry) => entry.mentor === "teacher" && entry.mentee === "teacher");
+  if (!column || !form) return [];
+  return [{ said: { code: form.code }, source: { kind: "header", cell: null, raw: column.header, writable: false } }];
+}

@@ -1,0 +1,63 @@
+import { distance } from "fastest-levenshtein";
+import { headingKey } from "../grid/text.js";
+
+/** Headings are compared word by word, endings and small slips forgiven: «Ф.И.О. наставника» is «фио наставник». */
+
+/** Words that say little by themselves, and what each counts beside a telling word's 1. */
+const WEIGHTS = new Map([
+  ...["и", "в", "на", "о", "об", "для", "по", "с", "или", "ее", "его"].map((word) => [word, 0.25] as const),
+  ...["программы", "программу", "наставничества", "наименование", "название", "наличие", "данные"].map(
+    (word) => [word, 0.25] as const,
+  ),
+  ...["дата", "год", "номер"].map((word) => [word, 0.5] as const),
+]);
+
+/** The words of a heading, bracketed notes left out: `["фио", "наставника"]`. */
+export function headingWords(heading: string): string[] {
+  const withoutNotes = heading.replace(/\([^()]*\)?/g, " ");
+  const words = split(headingKey(withoutNotes));
+  return words.length > 0 ? words : split(headingKey(heading));
+}
+
+function split(key: string): string[] {
+  return key.split(/[\s/\\()[\]+|-]+/).filter((word) => word !== "");
+}
+
+/** Whether two words are one word in different endings, or with one letter amiss in a long word. */
+export function isSameWord(left: string, right: string): boolean {
+  if (left === right) return true;
+  const shorter = Math.min(left.length, right.length);
+  if (shorter < 3) return false;
+  const needed = shorter > 5 ? shorter - 2 : Math.max(3, shorter - 1);
+  const mayDiffer = shorter > 4 ? 3 : 1;
+  if (commonPrefix(left, right) >= needed && Math.abs(left.length - right.length) <= mayDiffer) return true;
+  return shorter >= 6 && distance(left, right) <= 1;
+}
+
+function commonPrefix(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length += 1;
+  return length;
+}
+
+/** How much two headings say the same, 0 to 1: the share of common words, little words counting little (Dice). */
+export function similarity(left: readonly string[], right: readonly string[]): number {
+  const rest = [...right];
+  let common = 0;
+  for (const word of left) {
+    const at = rest.findIndex((other) => isSameWord(word, other));
+    if (at < 0) continue;
+    common += weight(word);
+    rest.splice(at, 1);
+  }
+  const all = sum(left) + sum(right);
+  return all === 0 ? 0 : (2 * common) / all;
+}
+
+function weight(word: string): number {
+  return WEIGHTS.get(word) ?? 1;
+}
+
+function sum(words: readonly string[]): number {
+  return words.reduce((total, word) => total + weight(word), 0);
+}

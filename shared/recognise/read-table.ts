@@ -1,0 +1,121 @@
+import type { Dictionary } from "../dictionary/schema.js";
+import { cleanText } from "../grid/text.js";
+import type { ColumnField } from "../register/fields.js";
+import type { Column, FieldSource } from "../register/register.js";
+import { formInText } from "./form-in-text.js";
+import type { PairDraft } from "./pair-draft.js";
+import type { FormContext } from "./pair-form.js";
+import { type CellOf, cellsOfRow, readRow, type RowContext } from "./read-row.js";
+import { rowKind } from "./row-kind.js";
+import type { RowCell } from "./row-cells.js";
+import type { SheetCells } from "./sheet-cells.js";
+
+/** A table's place and columns; rows are 0-based, `bottom` included. */
+export interface TableRange {
+  readonly firstRow: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly Column[];
+  /** Rows inside that repeat the header. */
+  readonly repeatedHeaders: ReadonlySet<number>;
+}
+
+export interface ReadPair {
+  /** 0-based. */
+  readonly row: number;
+  readonly draft: PairDraft;
+}
+
+const SCHOOL = /(?:^|[^\p{L}])(?:СОШ|ООШ|НОШ|школа|гимназия|лицей|МБОУ|МКОУ|МАОУ|МОУ|МОБУ|ГБОУ)(?![\p{L}])/u;
+
+/** Reads all pairs of a table, row by row, under the sections that stand between them. */
+export function readTable(
+  cells: SheetCells,
+  table: TableRange,
+  outer: readonly FormContext[],
+  dictionary: Dictionary,
+): ReadPair[] {
+  const pairs: ReadPair[] = [];
+  let section: FormContext | null = null;
+  let school: RowCell | null = null;
+  let above: CellOf | null = null;
+  for (let row = table.firstRow; row <= table.bottom; row += 1) {
+    if (table.repeatedHeaders.has(row)) continue;
+    const kind = rowKind(cells, row, table, row - table.firstRow + 1);
+    if (kind === "section") {
+      section = sectionForm(cells, row, table, dictionary) ?? section;
+      school = sectionSchool(cells, row, table) ?? school;
+      above = null;
+    }
+    if (kind !== "data") continue;
+    const context: RowContext = {
+      cells,
+      columns: table.columns,
+      dictionary,
+      forms: section ? [section, ...outer] : outer,
+    };
+    const own = cellsOfRow(context, row);
+    const cellOf = withSchool(above && continues(own, above, table.columns) ? continuing(own, above) : own, school);
+    const drafts = readRow(context, row, cellOf);
+    for (const draft of drafts) pairs.push({ row, draft });
+    if (drafts.some((draft) => draft.fields.mentorName !== undefined)) above = cellOf;
+  }
+  return pairs;
+}
+
+function loneText(
+  cells: SheetCells,
+  row: number,
+  { left, right }: TableRange,
+): { text: string; source: FieldSource } | null {
+  for (let column = left; column <= right; column += 1) {
+    const text = cleanText(String(cells.grid.values[row]?.[column] ?? ""));
+    if (text !== "") return { text, source: { kind: "section", cell: { row, column }, raw: text, writable: false } };
+  }
+  return null;
+}
+
+function sectionForm(cells: SheetCells, row: number, table: TableRange, dictionary: Dictionary): FormContext | null {
+  const lone = loneText(cells, row, table);
+  const said = lone ? formInText(lone.text, dictionary) : null;
+  return lone && said ? { said, source: lone.source } : null;
+}
+
+/** A district's roll-up may head each school's rows with its name. */
+function sectionSchool(cells: SheetCells, row: number, table: TableRange): RowCell | null {
+  const lone = loneText(cells, row, table);
+  if (!lone?.source.cell || !SCHOOL.test(lone.text)) return null;
+  return { value: lone.text, format: "General", row, column: lone.source.cell.column, kind: "section" };
+}
+
+function withSchool(cellOf: CellOf, school: RowCell | null): CellOf {
+  return school ? (field) => cellOf(field) ?? (field === "school" ? school : null) : cellOf;
+}
+
+/**
+ * Whether a row without a mentor belongs to the mentor above (design §5): its number is blank, and so is whatever
+ * else the sheet says of a mentor. A row that is numbered of its own lacks a mentor.
+ */
+function continues(own: CellOf, above: CellOf, columns: readonly Column[]): boolean {
+  if (own("mentorName") || own("mentorSurname") || own("pair")) return false;
+  if (!own("menteeName") && !own("menteeSurname")) return false;
+  const hasNumbers = columns.some(({ field }) => field === "rowNo");
+  if (hasNumbers && above("rowNo") && own("rowNo")) return false;
+  return columns.every(
+    ({ field }) =>
+      field === null || !field.startsWith("mentor") || own(field) === null || own(field)?.kind === "merged",
+  );
+}
+
+/** A continuation row takes the form, the role model and the mentor's cells from the row that it continues. */
+function continuing(own: CellOf, above: CellOf): CellOf {
+  const taken = (field: ColumnField) =>
+    field.startsWith("mentor") || field === "form" || field === "roleModel" || field === "school";
+  return (field) => {
+    const cell = own(field);
+    if (cell || !taken(field)) return cell;
+    const inherited = above(field);
+    return inherited ? { ...inherited, kind: "continued" } : null;
+  };
+}

@@ -1,0 +1,72 @@
+import { isBlank } from "../grid/grid.js";
+import type { Column } from "../register/register.js";
+import { looksLikeName } from "./cells/read-name.js";
+import { isBlankRow, type SheetCells } from "./sheet-cells.js";
+
+/** What a row below a header is. Only `data` rows hold pairs (design §5). */
+export type RowKind = "blank" | "numbering" | "section" | "total" | "signature" | "data";
+
+const TOTAL = /^(?:итого|всего|в том числе|общее количество|количество)(?![\p{L}])/iu;
+const SIGNATURE =
+  /_{3,}|\(подпись|^(?:подпись|м\.?\s?п\.?$|исполнитель|исп\.|согласовано|утверждаю|составил)|^(?:куратор|координатор|директор|ответственн\p{L}*|зам\p{L}*\.?\s*директора|заместитель|руководитель)(?:[\s:.]|$)/iu;
+
+/** Classifies a row by its cells from `left` to `right`. `sinceHeader` counts rows below the header, from 1. */
+export function rowKind(
+  cells: SheetCells,
+  row: number,
+  table: { left: number; right: number; columns: readonly Column[] },
+  sinceHeader: number,
+): RowKind {
+  if (isBlankRow(cells, row, table.left, table.right)) return isCovered(cells, row, table) ? "data" : "blank";
+  const filled = filledColumns(cells, row, table);
+  const first = filled[0];
+  if (first === undefined) return "blank";
+  const firstValue = cells.grid.values[row]?.[first] ?? null;
+  if (sinceHeader <= 2 && isNumbering(cells, row, filled)) return "numbering";
+  if (typeof firstValue !== "string") return "data";
+  const text = firstValue.trim();
+  if (TOTAL.test(text)) return "total";
+  if (SIGNATURE.test(text) && !looksLikeName(text)) return "signature";
+  return filled.length === 1 && isSection(cells, row, first, text, table) ? "section" : "data";
+}
+
+function filledColumns(cells: SheetCells, row: number, { left, right }: { left: number; right: number }): number[] {
+  const filled: number[] = [];
+  const values = cells.grid.values[row];
+  for (let column = left; column <= right; column += 1) if (!isBlank(values?.[column] ?? null)) filled.push(column);
+  return filled;
+}
+
+/** A row whose only content comes from cells merged over it and the rows above. */
+function isCovered(cells: SheetCells, row: number, { left, right }: { left: number; right: number }): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const area = cells.areaAt(row, column);
+    if (area && area.top < row && !isBlank(cells.shownAt(row, column))) return true;
+  }
+  return false;
+}
+
+/** «1 2 3 4 5» under the header. */
+function isNumbering(cells: SheetCells, row: number, filled: readonly number[]): boolean {
+  if (filled.length < 3) return false;
+  return filled.every((column, index) => {
+    const value = cells.grid.values[row]?.[column];
+    const number = typeof value === "string" ? Number(value.trim().replace(/[).]$/, "")) : value;
+    return number === index + 1 || number === column + 1;
+  });
+}
+
+/** A lone text is a section when it is merged over the table, or stands where no person would. */
+function isSection(
+  cells: SheetCells,
+  row: number,
+  column: number,
+  text: string,
+  table: { columns: readonly Column[] },
+): boolean {
+  const area = cells.areaAt(row, column);
+  if (area && area.right > area.left) return true;
+  const field = table.columns.find((candidate) => candidate.index === column)?.field ?? null;
+  const isPersonColumn = field !== null && /Name$|Surname$|^pair$/.test(field);
+  return !isPersonColumn || !looksLikeName(text);
+}

@@ -1,0 +1,48 @@
+import { repairLookalikes } from "../grid/lookalikes.js";
+
+/** Russian persons' names: surname, given name, patronymic; or a surname with initials. */
+
+export interface PersonName {
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  /** Only initials are known («Дёмина О.В.»). */
+  readonly initials: boolean;
+}
+
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/**
+ * The parts of a name in the project's normal form («Иванова Анна Петровна», «Дёмина О.В.»); `null` when it has no
+ * surname and at least one more part.
+ */
+export function personParts(name: string): PersonName | null {
+  const spaced = name.replace(/\.(?=\S)/g, ". ").trim();
+  const [surname, given, ...rest] = spaced.split(/\s+/);
+  if (!surname || !given) return null;
+  return { surname, given, patronymic: rest.join(" "), initials: INITIAL.test(given) };
+}
+
+/** Two names are compared in this writing: lower case, ё as е, one kind of hyphen, Latin look-alikes repaired. */
+export function comparedName(name: string): string {
+  return repairLookalikes(name)
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(/\s*-\s*/g, "-")
+    .replace(/\.(?=\S)/g, ". ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The comparison key of a full name; `null` for initials, or when only one word is known. */
+export function personKey(name: string): string | null {
+  const parts = personParts(name);
+  return parts && !parts.initials ? comparedName(name) : null;
+}
+
+/** How a pupil's name leaves the workbook: «Носова Анна Кирилловна» is «Носова А.». A lone word is cut to its initial. */
+export function surnameInitial(name: string): string {
+  const parts = personParts(name);
+  return parts ? `${parts.surname} ${parts.given.charAt(0)}.` : `${name.trim().charAt(0)}.`;
+}
