@@ -25,7 +25,7 @@ export const DEFAULT_HEADINGS: Headings = {
     ],
   },
   attributes: [
-    both("Name", ["фио", "фамилия имя отчество", "фамилия и о", "фамилия имя", "ф и", "имя"], "seen"),
+    both("Name", ["фио", "фамилия имя отчество", "фамилия и о", "фамилия имя", "ф и"], "seen"),
     both("Surname", ["фамилия"], "unverified"),
     both("GivenName", ["имя"], "unverified"),
     both("Patronymic", ["отчество"], "unverified"),

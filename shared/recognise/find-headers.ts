@@ -31,7 +31,7 @@ export function findHeaders(cells: SheetCells, dictionary: Dictionary): HeaderRo
     if (row <= after) continue;
     if (row === WEAK_WORDS_ABOVE) seen.clear();
     if (!hasPartyWord(cells, row, dictionary, seen)) continue;
-    const best = bestWindow(cells, row, after, dictionary);
+    const best = bestNear(cells, row, after, dictionary);
     if (!best) continue;
     headers.push(best);
     after = best.bottom;
@@ -52,7 +52,19 @@ function hasPartyWord(cells: SheetCells, row: number, dictionary: Dictionary, se
 }
 
 /** Some letters of every word that names a party; keeps the dictionary out of rows of plain names. */
-const LIKELY = /наст|мент|подоп|подшеф|тьют|молод|стаж|участ|реб|обуч|уч|студ|ф\s*\.?\s*и|фамил|имя/i;
+const LIKELY = /наст|пар|мент|подоп|подшеф|тьют|молод|стаж|участ|реб|обуч|уч|студ|ф\s*\.?\s*и|фамил|имя/i;
+
+/** A title that names a form («ученик – ученик») is no header: the rows right below it may read better without it. */
+function bestNear(cells: SheetCells, row: number, after: number, dictionary: Dictionary): HeaderRows | null {
+  const first = bestWindow(cells, row, after, dictionary);
+  if (!first) return null;
+  let best = first;
+  for (let below = row + 1; below <= first.bottom; below += 1) {
+    const other = bestWindow(cells, below, Math.max(after, row), dictionary);
+    if (other && other.score > best.score) best = other;
+  }
+  return best;
+}
 
 function bestWindow(cells: SheetCells, row: number, after: number, dictionary: Dictionary): HeaderRows | null {
   let best: HeaderRows | null = null;

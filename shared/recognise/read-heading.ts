@@ -13,6 +13,7 @@ export interface HeadingReading {
 }
 
 interface Compiled {
+  readonly known: Map<string, HeadingReading | null>;
   readonly parties: readonly { readonly party: Party; readonly words: readonly string[]; readonly weak: boolean }[];
   readonly attributes: readonly {
     readonly words: readonly string[];
@@ -24,6 +25,8 @@ interface Compiled {
 
 const compiledDictionaries = new WeakMap<Dictionary, Compiled>();
 const LEAST_SIMILARITY = 0.6;
+/** Headings are few and come again and again; what is no heading must not fill the memory. */
+const MAX_KNOWN = 5000;
 
 function compile(dictionary: Dictionary): Compiled {
   let compiled = compiledDictionaries.get(dictionary);
@@ -35,6 +38,7 @@ function compile(dictionary: Dictionary): Compiled {
       weak,
     });
     compiled = {
+      known: new Map(),
       parties: [
         ...mentor.map(party("mentor", false)),
         ...mentee.map(party("mentee", false)),
@@ -57,6 +61,17 @@ function compile(dictionary: Dictionary): Compiled {
  * A phrase of the dictionary wins; then the party's word and an attribute; then what is most alike.
  */
 export function readHeading(path: readonly string[], dictionary: Dictionary): HeadingReading | null {
+  const { known } = compile(dictionary);
+  const key = path.join("\n\n");
+  let reading = known.get(key);
+  if (reading === undefined) {
+    reading = read(path, dictionary);
+    if (known.size < MAX_KNOWN) known.set(key, reading);
+  }
+  return reading;
+}
+
+function read(path: readonly string[], dictionary: Dictionary): HeadingReading | null {
   const compiled = compile(dictionary);
   const own = headingWords(path.at(-1) ?? "");
   const parents = path.slice(0, -1).flatMap(headingWords);
@@ -86,7 +101,8 @@ export function namesParty(text: string, dictionary: Dictionary, weakWords: bool
   const compiled = compile(dictionary);
   const words = headingWords(text);
   const { party, weak, both } = splitParty(words, compiled);
-  return both || (party !== null && (weakWords || !weak)) || isName(words, compiled);
+  if (both || (party !== null && (weakWords || !weak)) || isName(words, compiled)) return true;
+  return exactPhrase(words, compiled)?.field === "pair";
 }
 
 function splitParty(

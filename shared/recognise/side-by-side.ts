@@ -20,7 +20,10 @@ export function splitSideBySide(header: HeaderRows, dictionary: Dictionary): Col
   const whole = { left: first, right: last };
   const cuts = headed.filter((column, index) => index > 0 && startsTable(header, column, dictionary));
   if (cuts.length === 0) return [whole];
-  const ranges = [first, ...cuts].map((left, index): ColumnRange => ({ left, right: (cuts[index] ?? last + 1) - 1 }));
+  const ranges = [first, ...cuts].map((left, index): ColumnRange => {
+    const until = cuts[index] ?? last + 1;
+    return { left, right: headed.filter((column) => column < until).at(-1) ?? left };
+  });
   return ranges.every((range) => namesBoth(header, range, dictionary)) ? ranges : [whole];
 }
 

@@ -23,8 +23,12 @@ export function personParts(name: string): PersonName | null {
   return { surname, given, patronymic: rest.join(" "), initials: INITIAL.test(given) };
 }
 
+/** A name that lower case alone makes comparable: most are. */
+const PLAIN = /^[А-Яа-я]+(?: [А-Яа-я]+)+$/;
+
 /** Two names are compared in this writing: lower case, ё as е, one kind of hyphen, Latin look-alikes repaired. */
 export function comparedName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return repairLookalikes(name)
     .toLowerCase()
     .replace(/ё/g, "е")
@@ -35,8 +39,11 @@ export function comparedName(name: string): string {
     .trim();
 }
 
+const PLAIN_FULL = /^[А-Яа-я]{2,}(?: [А-Яа-я]{2,})+$/;
+
 /** The comparison key of a full name; `null` for initials, or when only one word is known. */
 export function personKey(name: string): string | null {
+  if (PLAIN_FULL.test(name)) return name.toLowerCase();
   const parts = personParts(name);
   return parts && !parts.initials ? comparedName(name) : null;
 }

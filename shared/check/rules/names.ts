@@ -27,13 +27,17 @@ export const pairDuplicate: RegisterRule = (pairs) => {
     const mentee = personIdentity(pair, "mentee");
     if (mentor === null || mentee === null || pair.fields.form === undefined) continue;
     const key = `${mentor}|${mentee}|${pair.fields.form}`;
-    const sameKey = earlier.get(key) ?? [];
+    const sameKey = earlier.get(key);
+    if (!sameKey) {
+      earlier.set(key, [index]);
+      continue;
+    }
     const first = sameKey.find(
       (other) => overlaps(pairs[other]?.fields, pair.fields) && !differ(pairs[other]?.fields, pair.fields),
     );
     if (first !== undefined)
       verdicts.push([index, { code: "pair.duplicate", field: "menteeName", values: { row: pairs[first]?.row ?? 0 } }]);
-    earlier.set(key, [...sameKey, index]);
+    sameKey.push(index);
   }
   return verdicts;
 };

@@ -52,32 +52,44 @@ function initialsOfFull(mentions: readonly Mention[]): [number, Verdict][] {
   });
 }
 
+/** Names that share all words but one are compared in that one: the surname, or the given name. */
 function oneLetterApart(mentions: readonly Mention[]): [number, Verdict][] {
-  const byKey = new Map<string, Mention>();
   const found: [number, Verdict][] = [];
-  for (const mention of mentions) {
-    const words = mention.key.split(" ");
-    if (words.length < 2 || personParts(mention.name)?.initials) continue;
-    const keys = words
-      .slice(0, 2)
-      .flatMap((word, place) =>
-        shortened(word).map((short) =>
-          [...words.slice(0, place), `${place}:${short}`, ...words.slice(place + 1)].join(" "),
-        ),
-      );
-    const other = keys
-      .map((key) => byKey.get(key))
-      .find((candidate) => candidate !== undefined && candidate.index !== mention.index);
-    if (other) found.push([mention.index, verdict(mention, other)]);
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, mention);
+  for (const place of [0, 1]) {
+    for (const block of blocksBut(place, mentions)) {
+      const byShortened = new Map<string, Mention>();
+      for (const { word, mention } of block) {
+        const keys = shortened(word);
+        const other = keys.map((key) => byShortened.get(key)).find((candidate) => candidate !== undefined);
+        if (other && other.index !== mention.index) found.push([mention.index, verdict(mention, other)]);
+        for (const key of keys) if (!byShortened.has(key)) byShortened.set(key, mention);
+      }
+    }
   }
   return found;
 }
 
-/** The word with each one of its letters left out, and whole. */
+/** Full names in groups of equal words outside `place`; a name alone in its group has no double. */
+function blocksBut(place: number, mentions: readonly Mention[]): { word: string; mention: Mention }[][] {
+  const blocks = new Map<string, { word: string; mention: Mention }[]>();
+  for (const mention of mentions) {
+    const words = mention.key.split(" ");
+    const word = words[place];
+    if (words.length < 3 || word === undefined || word.length < 4 || mention.key.includes(".")) continue;
+    words.splice(place, 1);
+    const rest = words.join(" ");
+    const block = blocks.get(rest);
+    if (block) block.push({ word, mention });
+    else blocks.set(rest, [{ word, mention }]);
+  }
+  return [...blocks.values()].filter((block) => block.length > 1);
+}
+
+/** The word whole, and with each one of its letters left out: two words that share one are a letter apart. */
 function shortened(word: string): string[] {
-  if (word.length < 4) return [word];
-  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
+  const keys = [word];
+  for (let index = 0; index < word.length; index += 1) keys.push(word.slice(0, index) + word.slice(index + 1));
+  return keys;
 }
 
 function verdict(mention: Mention, other: Mention): Verdict {

@@ -1,0 +1,80 @@
+import { readBirth, readDate } from "../../../../shared/recognise/cells/read-date.js";
+import { readPeriod } from "../../../../shared/recognise/cells/read-period.js";
+
+const date = (value: string | number, end: "start" | "end" = "start", format = "General") =>
+  readDate(value, format, end, false);
+
+describe("a date's cell", () => {
+  test.each([
+    ["«01» сентября 2022г.", "2022-09-01"],
+    ["31. 05. 23 г.", "2023-05-31"],
+    ["«16 » февраля 2024 года", "2024-02-16"],
+    ["_24» марта 2022г.", "2022-03-24"],
+    ["12 января2022 г.", "2022-01-12"],
+    ["13.09.2021г.", "2021-09-13"],
+    ["«31» 08. 2020 г.", "2020-08-31"],
+    ["2021-05-27", "2021-05-27"],
+    ["с 01.09.2022", "2022-09-01"],
+    ["29.02.2024", "2024-02-29"],
+  ])("«%s» is a text that is %s", (text, iso) => {
+    expect(date(text)).toEqual({ value: iso, remarks: [{ code: "date.text", fix: iso }] });
+  });
+
+  test("a month with a year is its first day as a start and its last as an end", () => {
+    expect(date("сентябрь 2022").value).toBe("2022-09-01");
+    expect(date("май 2023", "end").value).toBe("2023-05-31");
+  });
+
+  test.each([["сентябрь"], ["в течение года"], ["1 год"], ["29.02.2023"], ["31.06.2022"], ["скоро"]])(
+    "«%s» is no date",
+    (text) => {
+      expect(date(text)).toEqual({ remarks: [{ code: "date.unreadable" }] });
+    },
+  );
+
+  test("a serial number is a date by its format, or by being plausible", () => {
+    expect(date(44_805, "start", "dd.mm.yyyy")).toEqual({ value: "2022-09-01", remarks: [] });
+    expect(date(44_805)).toEqual({ value: "2022-09-01", remarks: [] });
+    expect(date(12)).toEqual({ remarks: [{ code: "date.unreadable" }] });
+  });
+
+  test("a workbook of 1904 counts its days from there", () => {
+    expect(readDate(43_343, "dd.mm.yyyy", "start", true).value).toBe("2022-09-01");
+  });
+
+  test("a blank, a dash and «не указано» are no dates and no findings", () => {
+    expect([date(""), date("-"), date("не указано")].map(({ remarks }) => remarks)).toEqual([[], [], []]);
+  });
+});
+
+describe("a birth's cell", () => {
+  test.each([
+    [2006, "2006"],
+    ["2006 г.р.", "2006"],
+    ["01.04.1998", "1998-04-01"],
+  ])("%p is %s", (value, birth) => {
+    expect(readBirth(value, "General", false).value).toBe(birth);
+  });
+
+  test("that cannot be read is only a warning", () => {
+    expect(readBirth("весна", "General", false).remarks).toEqual([{ code: "date.unreadable", severity: "warning" }]);
+  });
+});
+
+describe("a period's cell", () => {
+  test.each([
+    ["01.09.2022 - 31.05.2023", "2022-09-01", "2023-05-31"],
+    ["с 01.09.2022 по 31.05.2023", "2022-09-01", "2023-05-31"],
+    ["сентябрь 2022 – май 2023", "2022-09-01", "2023-05-31"],
+    ["с 1 сентября по 31 мая 2023 г.", "2022-09-01", "2023-05-31"],
+    ["2022-2023 учебный год", "2022-09-01", "2023-08-31"],
+    ["до 31.05.2023", undefined, "2023-05-31"],
+    ["01.09.2022", "2022-09-01", undefined],
+  ])("«%s» is from %s to %s", (text, start, end) => {
+    expect(readPeriod(text)).toEqual({ ...(start ? { start } : {}), ...(end ? { end } : {}), unreadable: false });
+  });
+
+  test.each([["сентябрь-май"], ["1 год"], ["в течение года"]])("«%s» is no period", (text) => {
+    expect(readPeriod(text)).toEqual({ unreadable: true });
+  });
+});

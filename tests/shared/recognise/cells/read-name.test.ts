@@ -1,0 +1,61 @@
+import { fixNameText, looksLikeName, readName } from "../../../../shared/recognise/cells/read-name.js";
+
+describe("a name's cell", () => {
+  test.each([
+    ["Иванова Анна Петровна", "Иванова Анна Петровна"],
+    ["Дёмина О. В.", "Дёмина О.В."],
+    ["О.В. Дёмина", "Дёмина О.В."],
+    ["Соколова В.Н -", "Соколова В.Н."],
+    ["ДЁМИНА ИРИНА ОЛЕГОВНА", "Дёмина Ирина Олеговна"],
+    ["иванова анна петровна", "Иванова Анна Петровна"],
+    ["Цветковa Полина Борисовна", "Цветкова Полина Борисовна"],
+    ["Анна Петровна Иванова", "Иванова Анна Петровна"],
+    ["Салтыкова-Щедрина Ольга Игоревна", "Салтыкова-Щедрина Ольга Игоревна"],
+    ["САЛТЫКОВА-ЩЕДРИНА ОЛЬГА", "Салтыкова-Щедрина Ольга"],
+    ["Мамедов Рашид Али оглы", "Мамедов Рашид Али оглы"],
+    ["Ли Анна", "Ли Анна"],
+  ])("«%s» names %s", (text, name) => {
+    expect(readName(text).name).toBe(name);
+  });
+
+  test.each([
+    ["Абрамова Галина Викторовна, 10 класс", "10 класс"],
+    ["Иванова Анна Петровна учитель физики", "учитель физики"],
+    ["учитель физики Иванова А.П.", "учитель физики"],
+    ["Петров П.П. (10 класс)", "10 класс"],
+  ])("«%s» has «%s» beside the name", (text, aside) => {
+    expect(readName(text).aside).toBe(aside);
+  });
+
+  test.each([
+    ["-"],
+    ["—"],
+    ["нет"],
+    ["не указано"],
+    ["Вакансия"],
+    [""],
+    ["МБОУ «Соузгинская СОШ»"],
+    ["учитель математики"],
+  ])("«%s» names nobody", (text) => {
+    expect(readName(text).name).toBeUndefined();
+  });
+
+  test("says what is amiss, and each fix changes only that", () => {
+    const { remarks } = readName("ДЁМИНА  ИРИНА ОЛЕГОВНА");
+    expect(remarks).toEqual([
+      { code: "text.spacing", fix: "ДЁМИНА ИРИНА ОЛЕГОВНА" },
+      { code: "name.case", fix: "Дёмина  Ирина Олеговна" },
+    ]);
+  });
+
+  test("leaves the post beside a name in small letters", () => {
+    expect(fixNameText("name.case", "Иванова Анна Петровна, учитель")).toBe("Иванова Анна Петровна, учитель");
+    expect(readName("Иванова Анна Петровна, учитель").remarks).toEqual([]);
+  });
+
+  test("a post, an organisation or a form does not look like a name", () => {
+    expect(
+      ["учитель математики", "МБОУ «СОШ № 5»", "Форма «Учитель – учитель»", "Итого: 12 пар"].filter(looksLikeName),
+    ).toEqual([]);
+  });
+});
