@@ -45,7 +45,8 @@ const PLAIN_FULL = /^[А-Яа-я]{2,}(?: [А-Яа-я]{2,})+$/;
 export function personKey(name: string): string | null {
   if (PLAIN_FULL.test(name)) return name.toLowerCase();
   const parts = personParts(name);
-  return parts && !parts.initials ? comparedName(name) : null;
+  const isWhole = parts !== null && !parts.initials && !/(?:^|\s)\p{L}(?:\.|\s|$)/u.test(name);
+  return isWhole ? comparedName(name) : null;
 }
 
 /** How a pupil's name leaves the workbook: «Носова Анна Кирилловна» is «Носова А.». A lone word is cut to its initial. */

@@ -12,6 +12,8 @@ export const outgoingPairSchema = z.strictObject({
   id: pairIdSchema,
   /** The version that the sheet last saw; `null` for a new pair, or when the base is lost. */
   baseVersion: z.number().int().positive().nullable(),
+  /** Fields whose base is another version than `baseVersion` (rule 13). */
+  bases: z.partialRecord(fieldNameSchema, z.number().int().positive()).optional(),
   schoolYear: schoolYearSchema,
   /** Only carried fields may stand here; a carried field that is absent is blank in the sheet (rule 5). */
   fields: pairFieldsSchema,

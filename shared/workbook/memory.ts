@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { columnFieldSchema } from "../register/fields.js";
 
+/** What the sheet agreed with when it last spoke with the district; a field that it never showed is absent. */
+export const pairBaseSchema = z.object({
+  version: z.number().int().positive(),
+  /** The hash of each field as the sheet showed it then (`fieldHash`). */
+  fields: z.record(z.string(), z.string()),
+  /** Fields that the sheet shows otherwise than `version` does: the version they go back to, `null` when it is lost. */
+  older: z.record(z.string(), z.number().int().positive().nullable()).optional(),
+});
+export type PairBase = z.infer<typeof pairBaseSchema>;
+
 /**
  * What the workbook remembers of us (design §9 rule 1), kept in a custom XML part: it travels with the file and holds
  * no names and no token.
@@ -9,8 +19,8 @@ export const workbookMemorySchema = z.object({
   workbookId: z.uuid(),
   /** Corrected mappings by the header's fingerprint: column letter → field, `null` for «ignore». */
   mappings: z.record(z.string(), z.record(z.string(), columnFieldSchema.nullable())),
-  /** The base of each pair: its version, and the hash of each field of that version that the sheet shows. */
-  base: z.record(z.uuid(), z.object({ version: z.number().int().positive(), fields: z.record(z.string(), z.string()) })),
+  /** The base of each pair (sync rules 1 and 13). */
+  base: z.record(z.uuid(), pairBaseSchema),
   /** The revision of the last pull. */
   revision: z.number().int().nonnegative(),
   /** Whether the curator has once approved what leaves the workbook. */
