@@ -1,6 +1,7 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import { isBlank } from "../grid/grid.js";
 import type { ColumnField } from "../register/fields.js";
+import { PARTNERS_APART } from "./read-persons.js";
 import { findKind, findRoleModel, readForm } from "./cells/read-form.js";
 import { looksLikeName } from "./cells/read-name.js";
 import type { SheetCells } from "./sheet-cells.js";
@@ -12,6 +13,8 @@ export interface ColumnContent {
   readonly forms: number;
   readonly roleModels: number;
   readonly kinds: number;
+  /** Two persons in one cell. */
+  readonly pairs: number;
 }
 
 const SAMPLE = 40;
@@ -25,7 +28,7 @@ export function columnContent(
   dictionary: Dictionary,
 ): ColumnContent {
   let filled = 0;
-  const counts = { names: 0, forms: 0, roleModels: 0, kinds: 0 };
+  const counts = { names: 0, forms: 0, roleModels: 0, kinds: 0, pairs: 0 };
   for (let row = firstRow; row < cells.rowCount && filled < SAMPLE; row += 1) {
     const value = cells.grid.values[row]?.[column] ?? null;
     if (isBlank(value)) continue;
@@ -35,6 +38,7 @@ export function columnContent(
     if (readForm(value, dictionary)) counts.forms += 1;
     if (findRoleModel(value, dictionary)) counts.roleModels += 1;
     if (findKind(value, dictionary)) counts.kinds += 1;
+    if (namesTwo(value)) counts.pairs += 1;
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
   return {
@@ -43,7 +47,13 @@ export function columnContent(
     forms: share(counts.forms),
     roleModels: share(counts.roleModels),
     kinds: share(counts.kinds),
+    pairs: share(counts.pairs),
   };
+}
+
+function namesTwo(value: string): boolean {
+  const [mentor = "", ...mentees] = value.split(PARTNERS_APART);
+  return mentees.length > 0 && looksLikeName(mentor);
 }
 
 /** Whether most of a column's cells are what a field holds. */
@@ -51,5 +61,6 @@ export function holds(content: ColumnContent, field: ColumnField): boolean {
   if (field === "form") return content.forms >= MOST;
   if (field === "roleModel") return content.roleModels >= MOST;
   if (field === "kind") return content.kinds >= MOST;
+  if (field === "pair") return content.pairs >= MOST;
   return /Name$/.test(field) && content.names >= MOST;
 }

@@ -12,7 +12,7 @@ const known = new WeakMap<Dictionary, Map<string, FormInText | null>>();
 /** «Форма «Ученик – ученик» (равный – равному)» says `pupil-pupil` and the role model. `null` when it says no form. */
 export function formInText(text: string, dictionary: Dictionary): FormInText | null {
   let cache = known.get(dictionary);
-  if (!cache) known.set(dictionary, (cache = new Map()));
+  if (!cache) known.set(dictionary, (cache = new Map<string, FormInText | null>()));
   let found = cache.get(text);
   if (found === undefined) cache.set(text, (found = find(cleanText(text), dictionary)));
   return found;

@@ -42,6 +42,7 @@ export function mapColumns(
     });
   }
   decideByContent(drafts, content);
+  dropEmptyComposites(drafts, content);
   settleNeutral(drafts);
   keepOneOfEach(drafts);
   findMissingParty(drafts, content);
@@ -62,6 +63,15 @@ function decideByContent(drafts: readonly Draft[], content: (column: number) => 
       draft.confidence = 0.9;
       break;
     }
+  }
+}
+
+/** «Пар» over numbers is a count, not a column of pairs. */
+function dropEmptyComposites(drafts: readonly Draft[], content: (column: number) => ColumnContent): void {
+  for (const draft of drafts) {
+    if (draft.field !== "pair" || content(draft.index).filled === 0 || holds(content(draft.index), "pair")) continue;
+    draft.field = null;
+    draft.confidence = 0;
   }
 }
 

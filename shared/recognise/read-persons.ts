@@ -14,7 +14,8 @@ export interface RowPerson {
   readonly source: FieldSource;
 }
 
-const DASH_BETWEEN = /\s+[-–—−]+\s*|\s*[–—−]+\s+|\s*\/\s*/;
+/** What stands between the mentor and the mentees of a composite cell. */
+export const PARTNERS_APART = /\s+[-–—−]+\s*|\s*[–—−]+\s+|\s*\/\s*/;
 
 /** The persons of a side: from its name column, its three columns of parts, or its half of a composite cell. */
 export function readPersons(
@@ -32,7 +33,7 @@ export function readPersons(
   }
   const pair = cellOf("pair");
   if (!pair) return [];
-  const [mentor = "", ...mentees] = textOf(pair.value).split(DASH_BETWEEN);
+  const [mentor = "", ...mentees] = textOf(pair.value).split(PARTNERS_APART);
   const half = party === "mentor" ? mentor : mentees.join(", ");
   return personsIn(half, () => sourceOf(cells, pair, false, "composite"));
 }

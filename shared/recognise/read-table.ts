@@ -1,5 +1,5 @@
 import type { Dictionary } from "../dictionary/schema.js";
-import { cleanText } from "../grid/text.js";
+import { cleanText, textOf } from "../grid/text.js";
 import type { ColumnField } from "../register/fields.js";
 import type { Column, FieldSource } from "../register/register.js";
 import { formInText } from "./form-in-text.js";
@@ -70,7 +70,7 @@ function loneText(
   { left, right }: TableRange,
 ): { text: string; source: FieldSource } | null {
   for (let column = left; column <= right; column += 1) {
-    const text = cleanText(String(cells.grid.values[row]?.[column] ?? ""));
+    const text = cleanText(textOf(cells.grid.values[row]?.[column] ?? null));
     if (text !== "") return { text, source: { kind: "section", cell: { row, column }, raw: text, writable: false } };
   }
   return null;

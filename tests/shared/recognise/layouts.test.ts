@@ -230,6 +230,13 @@ describe("a sheet is no register", () => {
       ],
     ],
     ["a title page", [["Программа наставничества"], [], ["Утверждаю"]]],
+    [
+      "a summary that counts pairs",
+      [
+        ["Школа", "Пар", "Наставников"],
+        ["Первая СОШ", 12, 12],
+      ],
+    ],
     ["an empty sheet", []],
     [
       "a questionnaire",

@@ -1,0 +1,125 @@
+import { Writable } from "node:stream";
+import ExcelJS, { type PaperSize, type Workbook, type Worksheet } from "exceljs";
+import { message } from "../../../shared/messages/message.js";
+import { LINE_HEIGHT } from "./text-size.js";
+
+// exceljs writes any number here; its list of papers only lacks A3.
+const A3 = 8 as PaperSize;
+const A4 = 9 as PaperSize;
+/** In digits: a wider sheet, fitted to the width of A4, could not be read. */
+const WIDEST_ON_A4 = 260;
+
+export interface BookProperties {
+  readonly title: string;
+  /** Whose workbook it is: the district. */
+  readonly company: string;
+  readonly at: Date;
+}
+
+export interface SheetLayout {
+  readonly name: string;
+  readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** The row with the headings, repeated on every printed page; none on a sheet of several tables. */
+  readonly headingRow?: number;
+  readonly tabColor?: string;
+  /** The workbook opens on this sheet. */
+  readonly selected?: boolean;
+}
+
+/** A workbook being written, sheet after sheet; a streamed one forgets each row once it is written. */
+export interface Book {
+  readonly streamed: boolean;
+  addSheet(layout: SheetLayout): Worksheet;
+  /** Tells that nothing more is written to the sheet. */
+  closeSheet(sheet: Worksheet): void;
+  finish(): Promise<Uint8Array>;
+}
+
+/** Starts a workbook that is built in memory and may hold Excel tables. */
+export function openBook(properties: BookProperties): Book {
+  const workbook = new ExcelJS.Workbook();
+  describe(workbook, properties);
+  return {
+    streamed: false,
+    addSheet: (layout) => addSheet(workbook, layout, properties),
+    closeSheet: () => undefined,
+    finish: async () => new Uint8Array(await workbook.xlsx.writeBuffer()),
+  };
+}
+
+/** Starts a workbook whose rows are packed as they come: memory does not grow with them, but there are no Excel tables. */
+export function openStreamedBook(properties: BookProperties): Book {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  describe(workbook, properties);
+  return {
+    streamed: true,
+    addSheet: (layout) => addSheet(workbook, layout, properties),
+    closeSheet: (sheet) => (sheet as unknown as { commit(): void }).commit(),
+    async finish() {
+      await workbook.commit();
+      return new Uint8Array(Buffer.concat(chunks));
+    },
+  };
+}
+
+function describe(workbook: Workbook, properties: BookProperties): void {
+  workbook.creator = message("report.author");
+  workbook.lastModifiedBy = message("report.author");
+  workbook.created = properties.at;
+  workbook.modified = properties.at;
+  workbook.title = properties.title;
+  workbook.subject = properties.company;
+  workbook.company = properties.company;
+  workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
+}
+
+function addSheet(workbook: Workbook, layout: SheetLayout, properties: BookProperties): Worksheet {
+  const sheet = workbook.addWorksheet(layout.name, {
+    // A `tabSelected` beside the workbook's active tab: without it some readers open the last sheet.
+    views: [
+      {
+        state: "frozen",
+        xSplit: layout.frozenColumns,
+        ySplit: layout.frozenRows,
+        activeCell: "A1",
+        showGridLines: false,
+        ...(layout.selected ? { tabSelected: true } : {}),
+      },
+    ],
+    properties: {
+      defaultRowHeight: LINE_HEIGHT,
+      ...(layout.tabColor ? { tabColor: { argb: layout.tabColor } } : {}),
+    },
+    pageSetup: {
+      paperSize: totalWidth(layout) > WIDEST_ON_A4 ? A3 : A4,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      ...(layout.headingRow ? { printTitlesRow: `${layout.headingRow}:${layout.headingRow}` } : {}),
+    },
+    headerFooter: { oddFooter: footer(properties) },
+  });
+  sheet.columns = layout.columns.map(({ width, hidden }) => ({ width, hidden: hidden ?? false }));
+  return sheet;
+}
+
+function totalWidth({ columns }: SheetLayout): number {
+  return columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+}
+
+// In a footer `&` begins a code, and digits after `&8` would belong to the size.
+function footer(properties: BookProperties): string {
+  const left = `${properties.title}. ${properties.company}`.replace(/&/g, "&&").slice(0, 150);
+  return `&L&8 ${left}&C&8&A&R&8${message("report.page")}`;
+}

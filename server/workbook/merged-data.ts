@@ -1,0 +1,58 @@
+import type { Finding } from "../../shared/check/finding.js";
+import type { Dictionary } from "../../shared/dictionary/schema.js";
+import type { PairPersons } from "../../shared/privacy/policy.js";
+import type { FieldName, FieldValue, PairFields } from "../../shared/register/fields.js";
+
+/** A school of the district, whether it has sent anything or not. */
+export interface MergedSchool {
+  readonly id: string;
+  readonly name: string;
+  /** ISO time of the last accepted push; `null` when the school has never sent. */
+  readonly lastPushAt: string | null;
+  /** Rows refused in the last push. */
+  readonly refused: number;
+}
+
+/** One pair as the district keeps it. */
+export interface MergedPair {
+  readonly id: string;
+  /** The school's name. */
+  readonly school: string;
+  readonly fields: PairFields;
+  readonly persons: PairPersons;
+  readonly warnings: readonly Finding[];
+  /** ISO time of the newest version. */
+  readonly updatedAt: string;
+  /** Who made it, as shown to people. */
+  readonly by: string;
+}
+
+/** A field of a pair that two people changed differently and nobody has decided yet. */
+export interface MergedConflict {
+  readonly school: string;
+  readonly pairId: string;
+  readonly mentor: string;
+  readonly mentee: string;
+  readonly field: FieldName;
+  /** What the district keeps meanwhile. */
+  readonly current: FieldValue | null;
+  /** What the school says. */
+  readonly incoming: FieldValue | null;
+  /** ISO time of the disagreement. */
+  readonly at: string;
+}
+
+/** Everything that the merged workbook shows; the writer asks for nothing else, not even the time. */
+export interface MergedData {
+  readonly district: string;
+  /** `2022-2023`. */
+  readonly schoolYear: string;
+  /** ISO time of the data. */
+  readonly at: string;
+  /** Where the district's clocks stand (`Asia/Barnaul`); without it, the server's own. */
+  readonly timeZone?: string;
+  readonly dictionary: Dictionary;
+  readonly schools: readonly MergedSchool[];
+  readonly pairs: readonly MergedPair[];
+  readonly conflicts: readonly MergedConflict[];
+}

@@ -1,0 +1,122 @@
+import { message } from "../../../shared/messages/message.js";
+import { fieldType } from "../../../shared/register/fields.js";
+import { findDoubles, type PersonInSchool } from "../doubles.js";
+import { localTime } from "../layout/local-time.js";
+import type { StyleName } from "../layout/styles.js";
+import type { Cell, Table, TableColumn } from "../layout/table.js";
+import type { MergedConflict } from "../merged-data.js";
+import { findOverloads } from "../overloads.js";
+import { fieldCell, fieldHeading } from "./register-columns.js";
+import type { Report } from "./report.js";
+
+/** A part of «Разногласия»: how many there are, what to do, and the table. */
+export interface Block {
+  readonly heading: string;
+  readonly hint: string;
+  readonly table: Omit<Table, "sheet" | "top">;
+}
+
+const wrapped = (heading: string): TableColumn => ({ heading, style: "wrapped" });
+const byText = new Intl.Collator("ru", { numeric: true }).compare;
+
+/** Fields that two people changed differently. */
+export function conflictsBlock(report: Report): Block {
+  const conflicts = [...report.data.conflicts].sort(
+    (one, other) =>
+      byText(one.school, other.school) || byText(one.mentor, other.mentor) || byText(one.mentee, other.mentee),
+  );
+  const valueStyle = (cell: Cell): StyleName => (cell instanceof Date ? "dateLeft" : "wrapped");
+  return {
+    heading: message("report.disagreements.conflicts", { count: conflicts.length }),
+    hint: message("report.disagreements.conflictsHint"),
+    table: {
+      name: message("report.table.conflicts"),
+      columns: [
+        wrapped(fieldHeading("school")),
+        wrapped(message("report.column.pair")),
+        wrapped(message("report.column.field")),
+        { heading: message("report.column.current"), style: valueStyle },
+        { heading: message("report.column.incoming"), style: valueStyle },
+        { heading: message("report.column.at"), style: "time" },
+      ],
+      rowCount: conflicts.length,
+      rows: conflicts.map((conflict) => [
+        conflict.school,
+        `${conflict.mentor} – ${conflict.mentee}`,
+        message(`field.${conflict.field}`),
+        sideOf(conflict, "current", report),
+        sideOf(conflict, "incoming", report),
+        localTime(conflict.at, report.timeZone),
+      ]),
+    },
+  };
+}
+
+function sideOf(conflict: MergedConflict, side: "current" | "incoming", report: Report): Cell {
+  const value = conflict[side];
+  if (value === null) return message("report.blank");
+  return fieldCell(fieldType(conflict.field), value, report.data.dictionary);
+}
+
+/** Persons who may be one. */
+export function doublesBlock(report: Report): Block {
+  const doubles = findDoubles(report.pairs, report.persons).sort(
+    ({ one }, { one: other }) => byText(one.school, other.school) || byText(one.name, other.name),
+  );
+  return {
+    heading: message("report.disagreements.doubles", { count: doubles.length }),
+    hint: message("report.disagreements.doublesHint"),
+    table: {
+      name: message("report.table.doubles"),
+      columns: [
+        wrapped(fieldHeading("school")),
+        wrapped(message("report.column.person")),
+        wrapped(message("report.column.role")),
+        wrapped(message("report.column.otherSchool")),
+        wrapped(message("report.column.otherPerson")),
+        wrapped(message("report.column.why")),
+      ],
+      rowCount: doubles.length,
+      rows: doubles.map(({ one, other, why }) => [
+        one.school,
+        one.name,
+        rolesOf(one, other),
+        other.school,
+        other.name,
+        message(`report.why.${why}`),
+      ]),
+    },
+  };
+}
+
+function rolesOf(...persons: readonly PersonInSchool[]): string {
+  const roles = new Set(persons.flatMap((person) => [...person.roles]));
+  if (roles.size === 2) return message("report.role.both");
+  return message(roles.has("mentor") ? "report.role.mentor" : "report.role.mentee");
+}
+
+/** Mentors with more mentees than the dictionary's threshold. */
+export function overloadsBlock(report: Report): Block {
+  const limit = report.data.dictionary.thresholds.menteesPerMentor;
+  const overloads = findOverloads(report.pairs, limit, report.persons);
+  return {
+    heading: message("report.disagreements.overloads", { count: overloads.length }),
+    hint: message("report.disagreements.overloadsHint", { limit }),
+    table: {
+      name: message("report.table.overloads"),
+      columns: [
+        wrapped(message("report.column.schools")),
+        wrapped(message("report.column.mentor")),
+        { heading: message("report.column.load"), style: "count" },
+        wrapped(message("report.column.who")),
+      ],
+      rowCount: overloads.length,
+      rows: overloads.map(({ mentor, schools, mentees }) => [
+        schools.join(", "),
+        mentor,
+        mentees.length,
+        mentees.join(", "),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { findDoubles } from "../../../server/workbook/doubles.js";
+import { findOverloads } from "../../../server/workbook/overloads.js";
+import { countPersons, knowPersons } from "../../../server/workbook/persons.js";
+import type { MergedPair } from "../../../server/workbook/merged-data.js";
+import type { PersonPrint } from "../../../shared/privacy/policy.js";
+import { aPair, printOf } from "./merged-data-builder.js";
+
+const ONE = "Подгорновская СОШ";
+const TWO = "Манжерокская СОШ";
+
+let next = 0;
+function mentoredBy(
+  mentorName: string,
+  school: string,
+  print: Partial<PersonPrint> = { name: printOf(mentorName) },
+): MergedPair {
+  next += 1;
+  const menteeName = `Зуева Вера ${next}`;
+  return aPair(
+    next,
+    school,
+    { mentorName, menteeName },
+    {
+      persons: { mentor: { minor: false, ...print }, mentee: { name: printOf(menteeName), minor: false } },
+    },
+  );
+}
+
+function mentors(pairs: readonly MergedPair[]): number {
+  return countPersons(pairs, "mentor", knowPersons(pairs));
+}
+
+function doubles(pairs: readonly MergedPair[]): string[] {
+  return findDoubles(pairs, knowPersons(pairs)).map(({ one, other, why }) => `${one.name} / ${other.name}: ${why}`);
+}
+
+describe("persons", () => {
+  it("are counted once, however many pairs and schools they are in", () => {
+    expect(
+      mentors([
+        mentoredBy("Дёмина Галина Дмитриевна", ONE),
+        mentoredBy("Дёмина Галина Дмитриевна", ONE),
+        mentoredBy("Дёмина Галина Дмитриевна", TWO),
+      ]),
+    ).toBe(1);
+  });
+
+  it("are told apart by the print, whatever the reduced name says", () => {
+    const pairs = [
+      mentoredBy("Носова А.", ONE, { name: printOf("Носова Анна Кирилловна") }),
+      mentoredBy("Носова А.", ONE, { name: printOf("Носова Алла Игоревна") }),
+    ];
+    expect(mentors(pairs)).toBe(2);
+  });
+
+  it("with one name and two births are two; a row without a birth adds none", () => {
+    const name = printOf("Носова Анна Кирилловна");
+    const pairs = [
+      mentoredBy("Носова А.", ONE, { name, nameAndBirth: printOf("2006") }),
+      mentoredBy("Носова А.", ONE, { name, nameAndBirth: printOf("2008") }),
+      mentoredBy("Носова А.", ONE, { name }),
+    ];
+    expect(mentors(pairs)).toBe(2);
+  });
+
+  it("known by initials only are one in a school and two in two schools", () => {
+    expect(
+      mentors([
+        mentoredBy("Дёмина О.В.", ONE, {}),
+        mentoredBy("Демина О. В.", ONE, {}),
+        mentoredBy("Дёмина О.В.", TWO, {}),
+      ]),
+    ).toBe(2);
+  });
+});
+
+describe("probable doubles", () => {
+  it.each([
+    [
+      "one full name in two schools",
+      [mentoredBy("Дёмина Галина Дмитриевна", ONE), mentoredBy("Дёмина Галина Дмитриевна", TWO)],
+      ["Дёмина Галина Дмитриевна / Дёмина Галина Дмитриевна: sameName"],
+    ],
+    [
+      "initials that fit a full name of the same school",
+      [mentoredBy("Дёмина Галина Дмитриевна", ONE), mentoredBy("Дёмина Г.Д.", ONE, {})],
+      ["Дёмина Г.Д. / Дёмина Галина Дмитриевна: initials"],
+    ],
+    [
+      "full names a letter apart, across schools too",
+      [mentoredBy("Кудачинова Анна Ивановна", ONE), mentoredBy("Кудочинова Анна Ивановна", TWO)],
+      ["Кудачинова Анна Ивановна / Кудочинова Анна Ивановна: letters"],
+    ],
+    [
+      "a name without its patronymic",
+      [mentoredBy("Дёмина Галина Дмитриевна", ONE), mentoredBy("Дёмина Галина", ONE)],
+      ["Дёмина Галина / Дёмина Галина Дмитриевна: noPatronymic"],
+    ],
+  ])("are %s", (_title, pairs, expected) => {
+    expect(doubles(pairs)).toEqual(expected);
+  });
+
+  it.each([
+    ["different patronymics", [mentoredBy("Иванова Анна Петровна", ONE), mentoredBy("Иванова Анна Сергеевна", ONE)]],
+    ["initials that do not fit", [mentoredBy("Дёмина Галина Дмитриевна", ONE), mentoredBy("Дёмина О.Д.", ONE, {})]],
+    ["initials in another school", [mentoredBy("Дёмина Галина Дмитриевна", ONE), mentoredBy("Дёмина Г.Д.", TWO, {})]],
+    [
+      "two letters apart in two schools",
+      [mentoredBy("Попова Анна Ивановна", ONE), mentoredBy("Котова Анна Ивановна", TWO)],
+    ],
+    [
+      "reduced names with different prints",
+      [mentoredBy("Носова А.", ONE, { name: printOf("a") }), mentoredBy("Носова А.", ONE, { name: printOf("b") })],
+    ],
+    [
+      "a child and a grown-up",
+      [mentoredBy("Носова Анна Кирилловна", ONE), mentoredBy("Носова А.", ONE, { minor: true })],
+    ],
+  ])("are not %s", (_title, pairs) => {
+    expect(doubles(pairs)).toEqual([]);
+  });
+});
+
+describe("overloaded mentors", () => {
+  const load = (count: number, school = ONE): MergedPair[] =>
+    Array.from({ length: count }, () => mentoredBy("Дёмина Галина Дмитриевна", school));
+
+  it("have more mentees than the limit, counted across schools by the print", () => {
+    const pairs = [...load(2, ONE), ...load(2, TWO)];
+    const [overload, ...rest] = findOverloads(pairs, 3, knowPersons(pairs));
+    expect(rest).toEqual([]);
+    expect(overload).toMatchObject({ mentor: "Дёмина Галина Дмитриевна", schools: [ONE, TWO] });
+    expect(overload?.mentees).toHaveLength(4);
+  });
+
+  it("do not count pairs that have ended, nor one mentee twice", () => {
+    const pairs = load(4).map((pair, index) =>
+      index === 0 ? { ...pair, fields: { ...pair.fields, status: "ended" as const } } : pair,
+    );
+    const again = { ...(pairs[1] as MergedPair), id: "another" };
+    expect(findOverloads([...pairs, again], 3, knowPersons(pairs))).toEqual([]);
+  });
+});
