@@ -25,6 +25,12 @@ export const districtSummarySchema = z.object({
   district: z.object({ id: z.string(), name: z.string() }),
   schoolYear: schoolYearSchema,
   schools: z.array(schoolSummarySchema),
-  totals: z.object({ schools: z.number().int(), reported: z.number().int(), pairs: z.number().int(), mentors: z.number().int(), mentees: z.number().int() }),
+  totals: z.object({
+    schools: z.number().int(),
+    reported: z.number().int(),
+    pairs: z.number().int(),
+    mentors: z.number().int(),
+    mentees: z.number().int(),
+  }),
 });
 export type DistrictSummary = z.infer<typeof districtSummarySchema>;

@@ -16,7 +16,15 @@ export const pushRequestSchema = z.strictObject({
 });
 export type PushRequest = z.infer<typeof pushRequestSchema>;
 
-export const pushOutcomeSchema = z.enum(["created", "updated", "merged", "unchanged", "conflict", "refused", "withdrawn"]);
+export const pushOutcomeSchema = z.enum([
+  "created",
+  "updated",
+  "merged",
+  "unchanged",
+  "conflict",
+  "refused",
+  "withdrawn",
+]);
 export type PushOutcome = z.infer<typeof pushOutcomeSchema>;
 
 export const pushedPairSchema = z.object({

@@ -49,14 +49,7 @@ function pairFindings(sheet: RegisterSheet, pair: RegisterPair, verdicts: readon
   return [
     ...pair.notes.map((note) => noteFinding(pair, note)),
     ...spoken.map((verdict) => findingOf(verdict, { row: pair.row, cell: cellOf(sheet, pair, verdict.field) })),
-  ].map((finding) => withoutImpossibleFix(finding));
-}
-
-/** A fix needs a cell to stand in. */
-function withoutImpossibleFix(finding: Finding): Finding {
-  if (finding.fix === undefined || finding.cell !== null) return finding;
-  const { fix: _fix, ...rest } = finding;
-  return rest;
+  ];
 }
 
 function noteFinding(pair: RegisterPair, note: ReadingNote): Finding {

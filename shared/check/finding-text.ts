@@ -16,7 +16,8 @@ export function findingOf(
     code,
     severity: place.severity ?? FINDING_SEVERITY[code],
     message: findingText(variant ?? code, field, values ?? {}),
-    ...(fix !== undefined ? { fix: { value: fix } } : {}),
+    // A fix needs a cell to stand in.
+    ...(fix !== undefined && place.cell !== null ? { fix: { value: fix } } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { pino } from "pino";
-import type { Role } from "../../shared/api/sign-in.js";
+import { type Role, signInAnswerSchema } from "../../shared/api/sign-in.js";
 import { foundDistrict, foundSchool, invite } from "../../server/auth/founding.js";
 import { readConfig } from "../../server/config.js";
 import { closeContext, type Context, type ContextParts, createContext } from "../../server/context.js";
@@ -75,7 +75,7 @@ export async function startServer(
     addSchool: async (name) => (await foundSchool(context, districtId, { name, spellings: [] })).id,
     token: async (role, schoolId) => {
       const answer = await call("/api/v1/sign-in", { body: { code: await code(role, schoolId) } });
-      return String(answer.json["token"]);
+      return signInAnswerSchema.parse(answer.json).token;
     },
     stop: async () => {
       await server.stop();

@@ -1,0 +1,102 @@
+import type { ZodType } from "zod";
+import { errorAnswerSchema } from "../../shared/api/errors.js";
+import { pullAnswerSchema, type PullAnswer } from "../../shared/api/pull.js";
+import { pushAnswerSchema, type PushAnswer, type PushRequest } from "../../shared/api/push.js";
+import { meSchema, type Me, signInAnswerSchema, type SignInAnswer } from "../../shared/api/sign-in.js";
+import { dictionarySchema, type Dictionary } from "../../shared/dictionary/schema.js";
+import type { ApiResult } from "./problem.js";
+
+/** How long an answer is waited for, in milliseconds. */
+interface Patience {
+  readonly question: number;
+  /** A push of thousands of rows over a village's line takes longer than a question. */
+  readonly push: number;
+}
+
+const USUAL_PATIENCE: Patience = { question: 30_000, push: 180_000 };
+
+export interface ApiClient {
+  readonly signIn: (code: string) => Promise<ApiResult<SignInAnswer>>;
+  readonly me: (token: string) => Promise<ApiResult<Me>>;
+  readonly dictionary: (token: string) => Promise<ApiResult<Dictionary>>;
+  readonly pull: (token: string, since: number, signal?: AbortSignal) => Promise<ApiResult<PullAnswer>>;
+  readonly push: (token: string, request: PushRequest, signal?: AbortSignal) => Promise<ApiResult<PushAnswer>>;
+}
+
+interface Call<T> {
+  readonly path: string;
+  readonly schema: ZodType<T>;
+  readonly token?: string;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeout?: number;
+}
+
+/** The only place that talks to the server. Nothing here throws: every outcome is a value. */
+export function apiClient(base: string, patience: Patience = USUAL_PATIENCE): ApiClient {
+  const ask = <T>(call: Call<T>): Promise<ApiResult<T>> =>
+    request(`${base}/api/v1/${call.path}`, { timeout: patience.question, ...call });
+  return {
+    signIn: (code) => ask({ path: "sign-in", schema: signInAnswerSchema, body: { code } }),
+    me: (token) => ask({ path: "me", schema: meSchema, token }),
+    dictionary: (token) => ask({ path: "dictionary", schema: dictionarySchema, token }),
+    pull: (token, since, signal) => ask({ path: `pull?since=${since}`, schema: pullAnswerSchema, token, signal }),
+    push: (token, body, signal) =>
+      ask({ path: "push", schema: pushAnswerSchema, token, body, signal, timeout: patience.push }),
+  };
+}
+
+async function request<T>(address: string, call: Call<T>): Promise<ApiResult<T>> {
+  const stop = new AbortController();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop.abort();
+  }, call.timeout);
+  const cancel = (): void => stop.abort();
+  call.signal?.addEventListener("abort", cancel);
+  try {
+    if (call.signal?.aborted) return { ok: false, problem: { kind: "cancelled" } };
+    const response = await fetch(address, { ...initOf(call), signal: stop.signal });
+    return readAnswer(response.status, await response.text(), call.schema);
+  } catch {
+    // `fetch` says no more than «failed», on purpose; how it was stopped tells the rest.
+    if (call.signal?.aborted) return { ok: false, problem: { kind: "cancelled" } };
+    return { ok: false, problem: { kind: isLate ? "timeout" : "offline" } };
+  } finally {
+    clearTimeout(timer);
+    call.signal?.removeEventListener("abort", cancel);
+  }
+}
+
+function initOf(call: Call<unknown>): RequestInit {
+  const headers: Record<string, string> = { Accept: "application/json" };
+  if (call.token !== undefined) headers["Authorization"] = `Bearer ${call.token}`;
+  if (call.body === undefined) return { headers, credentials: "omit", cache: "no-cache" };
+  headers["Content-Type"] = "application/json";
+  return { method: "POST", headers, body: JSON.stringify(call.body), credentials: "omit" };
+}
+
+/** An answer of our shape, a refusal of our shape, or somebody else's page: a captive portal answers 200 with HTML. */
+export function readAnswer<T>(status: number, text: string, schema: ZodType<T>): ApiResult<T> {
+  const json = parseJson(text);
+  if (status >= 200 && status < 300) {
+    const value = schema.safeParse(json);
+    return value.success ? { ok: true, value: value.data } : { ok: false, problem: { kind: "foreign", status } };
+  }
+  const refusal = errorAnswerSchema.safeParse(json);
+  if (!refusal.success) return { ok: false, problem: { kind: "foreign", status } };
+  return { ok: false, problem: { kind: "refused", status, ...pick(refusal.data.error) } };
+}
+
+function pick({ code, message }: { code: string; message: string }): { code: string; message: string } {
+  return { code, message };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

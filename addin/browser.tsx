@@ -1,0 +1,37 @@
+import { createRoot } from "react-dom/client";
+import { v7 } from "uuid";
+import { apiClient } from "./api/client.js";
+import { browserStorage, keptStore } from "./api/kept-store.js";
+import { createPane } from "./state/pane.js";
+import { initialState } from "./state/pane-state.js";
+import { createStore } from "./state/store.js";
+import { BrowserDoor } from "./views/browser/browser-door.js";
+import { fetchLaterViews } from "./views/later-views.js";
+import { PaneApp } from "./views/pane-app.js";
+import "./pane.css";
+import "./views/browser/browser-door.css";
+
+const pane = createPane({
+  store: createStore(initialState("file")),
+  client: apiClient(window.location.origin),
+  kept: keptStore("", browserStorage()),
+  now: () => new Date(),
+  newId: () => v7(),
+  port: null,
+  cancel: null,
+});
+
+const root = createRoot(document.querySelector("#pane") ?? document.body);
+const darkness = window.matchMedia("(prefers-color-scheme: dark)");
+const show = (): void => {
+  root.render(
+    <PaneApp pane={pane} dark={darkness.matches}>
+      <BrowserDoor />
+    </PaneApp>,
+  );
+};
+
+darkness.addEventListener("change", show);
+show();
+void pane.resume();
+fetchLaterViews();

@@ -1,0 +1,46 @@
+import { DoorProblem, type DoorReason } from "../workbook-port.js";
+
+/** Office's error codes (learn.microsoft.com, application-specific-api-error-handling) and what they mean to a person. */
+const REASONS: Readonly<Record<string, DoorReason>> = {
+  InvalidOperationInCellEditMode: "editing",
+  AccessDenied: "protected",
+  UnsupportedOperationInReadOnlyMode: "read-only",
+  FilteredRangeConflict: "filtered",
+  MergedRangeConflict: "merged",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  RangeExceedsLimit: "too-large",
+  ActivityLimitReached: "busy",
+  RequestAborted: "busy",
+  InactiveWorkbook: "busy",
+  InvalidOrTimedOutSession: "busy",
+  ItemNotFound: "gone",
+  InvalidReference: "gone",
+  InvalidSelection: "gone",
+  UnsupportedSheet: "gone",
+  ApiNotFound: "unsupported",
+  ApiNotAvailable: "unsupported",
+};
+
+/** Whatever Office.js has thrown, as a sentence of ours; other errors (defects of our own) pass through unchanged. */
+export function excelProblem(error: unknown): Error {
+  const code = officeCode(error);
+  if (code === null) return error instanceof Error ? error : new Error(String(error));
+  return new DoorProblem(REASONS[code] ?? "unknown", { cause: error });
+}
+
+/** Office's errors are told by their shape: the class itself exists only once Office.js is there. */
+function officeCode(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error) || !("debugInfo" in error)) return null;
+  return typeof error.code === "string" ? error.code : "unknown";
+}
+
+/** Runs a batch in Excel and turns its errors into `DoorProblem`. */
+export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw excelProblem(error);
+  }
+}

@@ -1,0 +1,74 @@
+/** Microsoft advises blocks of 5,000–20,000 rows for large ranges. */
+const ROWS_PER_BLOCK = 5000;
+
+/** A block of rows of one sheet, from column A on. */
+export interface Block {
+  readonly top: number;
+  readonly rows: number;
+  readonly range: Excel.Range;
+  struck: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+}
+
+/** What has been asked of one sheet; the answers stand in it after `context.sync`. */
+export interface SheetRead {
+  readonly sheet: Excel.Worksheet;
+  readonly columns: number;
+  readonly blocks: readonly Block[];
+  readonly someStruck: boolean;
+  readonly merged: Excel.RangeAreas | null;
+  readonly rowProperties: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  readonly columnProperties: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
+}
+
+/** Asks for the used range, and whether anything in it is struck through at all: in most sheets nothing is. */
+export function askExtent(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,format/font/strikethrough");
+  return used;
+}
+
+/** Asks for everything but the cells: they come in portions, with `askCells`. */
+export function askSheet(sheet: Excel.Worksheet, used: Excel.Range): SheetRead {
+  if (used.isNullObject) {
+    return {
+      sheet,
+      columns: 0,
+      blocks: [],
+      someStruck: false,
+      merged: null,
+      rowProperties: null,
+      columnProperties: null,
+    };
+  }
+  const rows = used.rowIndex + used.rowCount;
+  const columns = used.columnIndex + used.columnCount;
+  // From A1 on: a column to the left of the used range may be hidden or merged too.
+  const whole = sheet.getRangeByIndexes(0, 0, rows, columns);
+  const merged = whole.getMergedAreasOrNullObject();
+  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  return {
+    sheet,
+    columns,
+    blocks: blocksOf(sheet, rows, columns),
+    // `false` says that no cell is struck through, `null` that some are.
+    someStruck: used.format.font.strikethrough !== false,
+    merged,
+    rowProperties: whole.getRowProperties({ rowHidden: true }),
+    columnProperties: whole.getColumnProperties({ columnHidden: true }),
+  };
+}
+
+/** Asks for a block's cells. */
+export function askCells(block: Block, someStruck: boolean): void {
+  block.range.load("values,formulas,numberFormat,valueTypes");
+  if (someStruck) block.struck = block.range.getCellProperties({ format: { font: { strikethrough: true } } });
+}
+
+function blocksOf(sheet: Excel.Worksheet, rows: number, columns: number): Block[] {
+  const blocks: Block[] = [];
+  for (let top = 0; top < rows; top += ROWS_PER_BLOCK) {
+    const height = Math.min(ROWS_PER_BLOCK, rows - top);
+    blocks.push({ top, rows: height, range: sheet.getRangeByIndexes(top, 0, height, columns), struck: null });
+  }
+  return blocks;
+}

@@ -1,0 +1,6 @@
+/** The name of the corrected copy: «реестр.xlsx» gives «реестр (исправлен).xlsx», and the original stays as it is. */
+export function copyName(name: string): string {
+  const stem = name.replace(/\.[^.]*$/, "").replace(/ \(исправлен\)$/, "");
+  const extension = /\.(xlsx|xlsm)$/i.exec(name)?.[0].toLowerCase() ?? ".xlsx";
+  return `${stem} (исправлен)${extension}`;
+}

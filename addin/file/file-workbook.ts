@@ -1,0 +1,78 @@
+import type { Grid } from "../../shared/grid/grid.js";
+import type { CellEdit } from "../../shared/workbook/cell-edit.js";
+import type { WorkbookMemory } from "../../shared/workbook/memory.js";
+import { patchProblem, patchWorkbook, type WorkbookPatch } from "../../shared/workbook/patch-workbook.js";
+import { WorkbookRefusal } from "../../shared/workbook/problem.js";
+import { readMemory } from "../../shared/workbook/memory-part.js";
+import { readWorkbook } from "../../shared/workbook/read-workbook.js";
+import { DoorProblem, type HiddenColumn, type WorkbookPort } from "../workbook-port.js";
+import { applyEdits } from "./apply-edits.js";
+import { copyName } from "./copy-name.js";
+
+export type OpenedFile =
+  { readonly ok: true; readonly port: WorkbookPort } | { readonly ok: false; readonly sentence: string };
+
+/**
+ * A workbook file that was dropped or chosen. Its bytes are never changed: edits are kept beside them, and `copy` gives
+ * a corrected copy.
+ */
+export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  const read = await readWorkbook(bytes);
+  if (!read.ok) return { ok: false, sentence: read.problem.message };
+  return { ok: true, port: fileWorkbook(name, bytes, read.grids, await readMemory(bytes)) };
+}
+
+function fileWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  read: readonly Grid[],
+  kept: WorkbookMemory | null,
+): WorkbookPort {
+  let grids = read;
+  let memory = kept;
+  let front = read.find((grid) => grid.visibility === "visible")?.name ?? null;
+  const edits = new Map<string, CellEdit>();
+  const hidden: HiddenColumn[] = [];
+
+  const writable = patchProblem(bytes) === null;
+
+  return {
+    door: "file",
+    writable,
+    name: () => Promise.resolve(name),
+    readGrids: () => Promise.resolve(grids),
+    writeCells: (written, hide = []) => {
+      if (!writable) return Promise.reject(new DoorProblem("format"));
+      grids = applyEdits(grids, written, hide);
+      for (const edit of written) edits.set(`${edit.sheet}\n${edit.row}\n${edit.column}`, edit);
+      hidden.push(...hide);
+      return Promise.resolve();
+    },
+    // The sheet view beside the pane shows the place that the pane's state holds.
+    select: (sheet) => {
+      front = sheet;
+      return Promise.resolve();
+    },
+    activeSheet: () => Promise.resolve(front),
+    loadMemory: () => Promise.resolve(memory),
+    saveMemory: (next) => {
+      memory = next;
+      return Promise.resolve();
+    },
+    copy: async () => {
+      if (!writable) throw new DoorProblem("format");
+      const patch = { edits: [...edits.values()], hideColumns: hidden, ...(memory ? { memory } : {}) };
+      return { name: copyName(name), bytes: await patched(bytes, patch) };
+    },
+  };
+}
+
+/** What the file itself forbids (a formula, a table's heading) is told in the refusal's own words. */
+async function patched(bytes: Uint8Array, patch: WorkbookPatch): Promise<Uint8Array> {
+  try {
+    return await patchWorkbook(bytes, patch);
+  } catch (error) {
+    if (!(error instanceof WorkbookRefusal)) throw error;
+    throw new DoorProblem("unsupported", { cause: error, sentence: error.problem.message });
+  }
+}

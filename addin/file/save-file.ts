@@ -1,0 +1,15 @@
+import type { WorkbookCopy } from "../workbook-port.js";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Gives a file to the person, as a download. */
+export function saveFile(copy: WorkbookCopy): void {
+  const address = URL.createObjectURL(new Blob([copy.bytes.slice()], { type: TYPE }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = copy.name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,66 @@
+import { message } from "../../shared/messages/message.js";
+import type { WorkbookMemory } from "../../shared/workbook/memory.js";
+import type { ApiClient } from "../api/client.js";
+import type { KeptStore } from "../api/kept-store.js";
+import { DoorProblem, type WorkbookPort } from "../workbook-port.js";
+import { analyse } from "./analyse.js";
+import type { Book, Busy } from "./pane-state.js";
+import type { Store } from "./store.js";
+
+/** What actions work with: everything that is not pure comes from here. */
+export interface PaneContext {
+  readonly store: Store;
+  readonly client: ApiClient;
+  readonly kept: KeptStore;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** The open workbook and the way to cancel what is going on. */
+  port: WorkbookPort | null;
+  cancel: AbortController | null;
+}
+
+/** Memory of a workbook that has none yet. */
+export function freshMemory(newId: () => string): WorkbookMemory {
+  return { workbookId: newId(), mappings: {}, base: {}, revision: 0, approved: false, outbox: null };
+}
+
+/**
+ * Runs one action: shows that it is going on, and turns what stops it into a sentence. A second action does not begin
+ * while one is going on.
+ */
+export async function act(
+  context: PaneContext,
+  busy: Busy,
+  action: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const { store } = context;
+  if (store.state().busy) return;
+  const cancel = new AbortController();
+  context.cancel = cancel;
+  store.dispatch({ type: "began", busy });
+  try {
+    await action(cancel.signal);
+    store.dispatch({ type: "ended" });
+  } catch (error) {
+    store.dispatch({ type: "failed", sentence: sentenceOf(error) });
+    // A defect of ours, not of the workbook: the person gets a sentence, the developer's console gets the rest.
+    if (!(error instanceof DoorProblem)) reportError(error);
+  } finally {
+    context.cancel = null;
+  }
+}
+
+export function working(work: Busy["work"], options: Partial<Busy> = {}): Busy {
+  return { work, pairs: 0, cancellable: false, ...options };
+}
+
+/** Reads the workbook again and looks at it afresh; with `memory`, as if the workbook held it. */
+export async function readBook(context: PaneContext, port: WorkbookPort, memory: WorkbookMemory): Promise<Book> {
+  const [name, grids] = await Promise.all([port.name(), port.readGrids()]);
+  const analysis = analyse(grids, memory, context.store.state().session, context.newId);
+  return { name, writable: port.writable, grids, memory, analysis };
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof DoorProblem ? error.message : message("pane.problem.ours");
+}

@@ -1,0 +1,116 @@
+import type { PushAnswer } from "../../shared/api/push.js";
+import type { Me } from "../../shared/api/sign-in.js";
+import type { FindingCode } from "../../shared/check/finding.js";
+import type { SheetFindings } from "../../shared/check/check-workbook.js";
+import type { Dictionary } from "../../shared/dictionary/schema.js";
+import type { Suggestion } from "../../shared/fill/suggest.js";
+import type { Grid } from "../../shared/grid/grid.js";
+import type { RegisterWorkbook } from "../../shared/register/register.js";
+import type { PreparedPush } from "../../shared/sync/prepare-push.js";
+import type { KeptPair, OutgoingPair } from "../../shared/sync/types.js";
+import type { CellEdit } from "../../shared/workbook/cell-edit.js";
+import type { WorkbookMemory } from "../../shared/workbook/memory.js";
+import type { LastSent } from "../api/kept-store.js";
+
+export type ViewName = "home" | "check" | "fixes" | "columns" | "fill" | "leaving" | "gone" | "receipt" | "signIn";
+
+/** Who is signed in. `unreachable`: there is a token, but the district does not answer. */
+export type Session =
+  | { readonly kind: "out" }
+  | { readonly kind: "unreachable"; readonly sentence: string }
+  | {
+      readonly kind: "in";
+      readonly me: Me;
+      readonly dictionary: Dictionary;
+      /** The school's pairs as the district keeps them. */
+      readonly kept: readonly KeptPair[];
+      readonly lastSent: LastSent | null;
+    };
+
+/** Everything that pure code says of the open workbook. */
+export interface Analysis {
+  readonly workbook: RegisterWorkbook;
+  readonly findings: readonly SheetFindings[];
+  readonly suggestions: readonly Suggestion[];
+  /** What would be sent now; `null` when nobody is signed in for a school. */
+  readonly prepared: PreparedPush | null;
+}
+
+export interface Book {
+  readonly name: string;
+  /** Whether corrections can be written; if not, the workbook is only checked and sent. */
+  readonly writable: boolean;
+  readonly grids: readonly Grid[];
+  readonly memory: WorkbookMemory;
+  readonly analysis: Analysis;
+}
+
+/** What is going on, for the line with the progress. */
+export type Work =
+  "starting" | "reading" | "writing" | "signingIn" | "asking" | "sending" | "keeping" | "copying" | "showing";
+
+export interface Busy {
+  readonly work: Work;
+  readonly pairs: number;
+  readonly cancellable: boolean;
+}
+
+/** The last acceptance, which can be taken back in one step. */
+export interface Undo {
+  readonly edits: readonly CellEdit[];
+  readonly cells: number;
+}
+
+/** A push that the district has answered, with what it was about. */
+export interface SentPush {
+  readonly answer: PushAnswer;
+  readonly prepared: PreparedPush;
+  /** The request's pairs: the answer names them by their place. */
+  readonly pairs: readonly OutgoingPair[];
+  readonly schoolName: string;
+}
+
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What the pane knows. Views only read it; it changes in `reduce` alone. */
+export interface PaneState {
+  readonly door: "excel" | "file";
+  readonly session: Session;
+  readonly book: Book | null;
+  readonly view: ViewName;
+  /** The one kind of finding that the view is about; `null` for all. */
+  readonly kind: FindingCode | null;
+  readonly busy: Busy | null;
+  /** What went wrong last, as a sentence. */
+  readonly problem: string | null;
+  /** What was done last, for `aria-live`. */
+  readonly done: string | null;
+  readonly undo: Undo | null;
+  /** Corrections that only the copy has (browser door). */
+  readonly unsaved: number;
+  readonly sent: SentPush | null;
+  /** Pairs gone from the sheet that the curator has chosen to withdraw. */
+  readonly withdrawn: ReadonlySet<string>;
+  readonly place: Place | null;
+}
+
+export function initialState(door: PaneState["door"]): PaneState {
+  return {
+    door,
+    session: { kind: "out" },
+    book: null,
+    view: "home",
+    kind: null,
+    busy: null,
+    problem: null,
+    done: null,
+    undo: null,
+    unsaved: 0,
+    sent: null,
+    withdrawn: new Set(),
+    place: null,
+  };
+}

@@ -1,0 +1,79 @@
+import type { FindingCode } from "../../shared/check/finding.js";
+import type { ColumnField } from "../../shared/register/fields.js";
+import type { CellEdit } from "../../shared/workbook/cell-edit.js";
+import type { WorkbookCopy, WorkbookPort } from "../workbook-port.js";
+import { act, type PaneContext, working } from "./context.js";
+import { openBook, recheck } from "./open-book.js";
+import type { ViewName } from "./pane-state.js";
+import { send } from "./send.js";
+import { resume, signIn, signOut } from "./session.js";
+import type { Store } from "./store.js";
+import { mapColumn, undoLast, writeEdits } from "./write.js";
+
+/** Everything that a view can ask for. */
+export interface Pane {
+  readonly store: Store;
+  readonly go: (view: ViewName, kind?: FindingCode) => void;
+  readonly show: (sheet: string, cell: string) => Promise<void>;
+  readonly hide: () => void;
+  readonly open: (port: WorkbookPort) => Promise<void>;
+  readonly close: () => void;
+  readonly fail: (sentence: string) => void;
+  readonly recheck: () => Promise<void>;
+  readonly write: (edits: readonly CellEdit[]) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly dismiss: () => void;
+  readonly mapColumn: (fingerprint: string, letter: string, field: ColumnField | null) => Promise<void>;
+  readonly withdraw: (id: string, chosen: boolean) => void;
+  readonly send: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly resume: () => Promise<void>;
+  readonly signIn: (code: string) => Promise<void>;
+  readonly signOut: () => void;
+  readonly saveCopy: (save: (copy: WorkbookCopy) => void) => Promise<void>;
+}
+
+export function createPane(context: PaneContext): Pane {
+  const { store } = context;
+  return {
+    store,
+    go: (view, kind) => store.dispatch({ type: "went", view, kind: kind ?? null }),
+    show: (sheet, cell) => show(context, sheet, cell),
+    hide: () => store.dispatch({ type: "placed", place: null }),
+    open: (port) => openBook(context, port),
+    close: () => {
+      context.port = null;
+      store.dispatch({ type: "closed" });
+    },
+    fail: (sentence) => store.dispatch({ type: "failed", sentence }),
+    recheck: () => recheck(context),
+    write: (edits) => writeEdits(context, edits),
+    undo: () => undoLast(context),
+    dismiss: () => store.dispatch({ type: "dismissed" }),
+    mapColumn: (fingerprint, letter, field) => mapColumn(context, fingerprint, letter, field),
+    withdraw: (id, chosen) => store.dispatch({ type: "withdrawal", id, chosen }),
+    send: () => send(context),
+    cancel: () => context.cancel?.abort(),
+    resume: () => resume(context),
+    signIn: (code) => signIn(context, code),
+    signOut: () => signOut(context),
+    saveCopy: (save) => saveCopy(context, save),
+  };
+}
+
+/** Shows a cell where the person works; the marked place is kept, for «следующая ошибка». */
+async function show(context: PaneContext, sheet: string, cell: string): Promise<void> {
+  await act(context, working("showing"), async () => {
+    await context.port?.select(sheet, cell);
+    context.store.dispatch({ type: "placed", place: { sheet, cell } });
+  });
+}
+
+async function saveCopy(context: PaneContext, save: (copy: WorkbookCopy) => void): Promise<void> {
+  const copy = context.port?.copy;
+  if (!copy) return;
+  await act(context, working("copying"), async () => {
+    save(await copy());
+    context.store.dispatch({ type: "saved" });
+  });
+}

@@ -1,0 +1,77 @@
+import type { FindingCode } from "../../shared/check/finding.js";
+import type { Book, Busy, PaneState, Place, SentPush, Session, Undo, ViewName } from "./pane-state.js";
+
+/** What can happen in the pane. */
+export type PaneEvent =
+  | { readonly type: "went"; readonly view: ViewName; readonly kind: FindingCode | null }
+  | { readonly type: "began"; readonly busy: Busy }
+  | { readonly type: "ended" }
+  | { readonly type: "failed"; readonly sentence: string }
+  | { readonly type: "dismissed" }
+  | { readonly type: "session"; readonly session: Session }
+  | { readonly type: "opened"; readonly book: Book }
+  | { readonly type: "analysed"; readonly book: Book }
+  | { readonly type: "closed" }
+  | { readonly type: "wrote"; readonly undo: Undo | null; readonly cells: number; readonly sentence: string }
+  | { readonly type: "saved" }
+  | { readonly type: "sent"; readonly sent: SentPush }
+  | { readonly type: "withdrawal"; readonly id: string; readonly chosen: boolean }
+  | { readonly type: "placed"; readonly place: Place | null };
+
+/** The next state; pure. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "went":
+      return { ...state, view: event.view, kind: event.kind, problem: null };
+    case "began":
+      return { ...state, busy: event.busy, problem: null, done: null };
+    case "ended":
+      return { ...state, busy: null };
+    case "failed":
+      return { ...state, busy: null, problem: event.sentence };
+    case "dismissed":
+      return { ...state, problem: null, done: null };
+    case "session":
+      return { ...state, session: event.session };
+    case "opened":
+      return { ...freshBook(state), book: event.book };
+    case "analysed":
+      return { ...state, book: event.book };
+    case "closed":
+      return freshBook(state);
+    case "wrote":
+      return { ...state, undo: event.undo, unsaved: Math.max(0, state.unsaved + event.cells), done: event.sentence };
+    case "saved":
+      return { ...state, unsaved: 0 };
+    case "sent":
+      return { ...state, sent: event.sent, view: "receipt", withdrawn: new Set(), undo: null };
+    case "withdrawal":
+      return { ...state, withdrawn: chosen(state.withdrawn, event.id, event.chosen) };
+    case "placed":
+      return { ...state, place: event.place };
+  }
+}
+
+/** Another workbook shares nothing with the one before but who is signed in. */
+function freshBook(state: PaneState): PaneState {
+  return {
+    ...state,
+    book: null,
+    view: "home",
+    kind: null,
+    problem: null,
+    done: null,
+    undo: null,
+    unsaved: 0,
+    sent: null,
+    withdrawn: new Set(),
+    place: null,
+  };
+}
+
+function chosen(ids: ReadonlySet<string>, id: string, add: boolean): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (add) next.add(id);
+  else next.delete(id);
+  return next;
+}

@@ -1,0 +1,56 @@
+import { defaultDictionary } from "../../shared/dictionary/default-dictionary.js";
+import { message } from "../../shared/messages/message.js";
+import type { Me } from "../../shared/api/sign-in.js";
+import { isSignedOut } from "../api/problem.js";
+import { problemSentence } from "../api/problem-sentence.js";
+import { act, type PaneContext, working } from "./context.js";
+import { reanalyse } from "./open-book.js";
+import type { Session } from "./pane-state.js";
+
+/** Finds out who is signed in, from the kept token. Without a network the pane works on, unsigned. */
+export async function resume(context: PaneContext): Promise<void> {
+  const token = context.kept.token();
+  if (token === null) return;
+  await act(context, working("starting"), async () => {
+    const me = await context.client.me(token);
+    if (me.ok) return setSession(context, await sessionFor(context, token, me.value));
+    if (isSignedOut(me.problem)) return signOut(context);
+    setSession(context, { kind: "unreachable", sentence: problemSentence(me.problem) });
+  });
+}
+
+/** Exchanges the code from the letter for a token. Gives whether it went well; the refusal is in the state. */
+export async function signIn(context: PaneContext, code: string): Promise<void> {
+  await act(context, working("signingIn"), async () => {
+    const answer = await context.client.signIn(code.trim());
+    if (!answer.ok) return context.store.dispatch({ type: "failed", sentence: problemSentence(answer.problem) });
+    const { token, me } = answer.value;
+    if (!me.school) return context.store.dispatch({ type: "failed", sentence: message("pane.signIn.notCurator") });
+    context.kept.keepToken(token);
+    setSession(context, await sessionFor(context, token, me));
+    context.store.dispatch({ type: "went", view: "home", kind: null });
+  });
+}
+
+/** Forgets the token on this computer; the workbook keeps what it remembers. */
+export function signOut(context: PaneContext): void {
+  context.kept.keepToken(null);
+  setSession(context, { kind: "out" });
+}
+
+/** The district's dictionary and the school's pairs. Where one does not come, the work goes on without it. */
+async function sessionFor(context: PaneContext, token: string, me: Me): Promise<Session> {
+  const [dictionary, pulled] = await Promise.all([context.client.dictionary(token), context.client.pull(token, 0)]);
+  return {
+    kind: "in",
+    me,
+    dictionary: dictionary.ok ? dictionary.value : defaultDictionary,
+    kept: pulled.ok ? pulled.value.pairs : [],
+    lastSent: me.school ? context.kept.lastSent(me.school.id) : null,
+  };
+}
+
+function setSession(context: PaneContext, session: Session): void {
+  context.store.dispatch({ type: "session", session });
+  reanalyse(context);
+}

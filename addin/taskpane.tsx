@@ -1,0 +1,45 @@
+import { createRoot } from "react-dom/client";
+import { v7 } from "uuid";
+import { apiClient } from "./api/client.js";
+import { browserStorage, keptStore } from "./api/kept-store.js";
+import { excelWorkbook } from "./excel/excel-workbook.js";
+import { loadOffice } from "./excel/load-office.js";
+import { isOfficeDark } from "./excel/office-theme.js";
+import { createPane } from "./state/pane.js";
+import { initialState } from "./state/pane-state.js";
+import { createStore } from "./state/store.js";
+import { watchWorkbook } from "./state/watch-workbook.js";
+import { Opening } from "./views/opening.js";
+import { fetchLaterViews } from "./views/later-views.js";
+import { OfficeTrouble } from "./views/office-trouble.js";
+import { PaneApp, PaneColumn } from "./views/pane-app.js";
+import "./pane.css";
+
+const root = createRoot(document.querySelector("#pane") ?? document.body);
+
+async function start(): Promise<void> {
+  const office = await loadOffice();
+  if (office !== "ready") return root.render(<OfficeTrouble trouble={office} />);
+
+  const port = excelWorkbook();
+  const pane = createPane({
+    store: createStore(initialState("excel")),
+    client: apiClient(window.location.origin),
+    kept: keptStore(Office.context.partitionKey ?? "", browserStorage()),
+    now: () => new Date(),
+    newId: () => v7(),
+    port,
+    cancel: null,
+  });
+  root.render(
+    <PaneApp pane={pane} dark={isOfficeDark()}>
+      <PaneColumn empty={<Opening onOpen={() => void pane.open(port)} />} />
+    </PaneApp>,
+  );
+  fetchLaterViews();
+  await pane.resume();
+  await pane.open(port);
+  await watchWorkbook(pane, port);
+}
+
+void start();

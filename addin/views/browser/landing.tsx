@@ -1,0 +1,67 @@
+import { Button, Link } from "@fluentui/react-components";
+import { ArrowUploadRegular, CheckmarkRegular } from "@fluentui/react-icons";
+import { type ReactNode, useRef } from "react";
+import { message } from "../../../shared/messages/message.js";
+import { usePane, usePaneState } from "../pane-context.js";
+import { useOpenFile } from "./use-open-file.js";
+
+const TYPES = ".xlsx,.xlsm,.xls,.xlsb,.ods";
+
+/** Before a workbook is open: one thing to do, and what will come of it. */
+export function Landing(): ReactNode {
+  const pane = usePane();
+  const { session } = usePaneState();
+  const openFile = useOpenFile();
+  const input = useRef<HTMLInputElement>(null);
+  const school = session.kind === "in" ? session.me.school?.name : undefined;
+  return (
+    <section className="landing">
+      <header>
+        <img src="./assets/icon-64.png" alt="" width={48} height={48} />
+        <h1>{message("pane.name")}</h1>
+        <p className="landing-lead">{message("pane.landing.lead")}</p>
+      </header>
+      <div className="drop">
+        <ArrowUploadRegular className="drop-sign" aria-hidden />
+        <p className="drop-title">{message("pane.drop.title")}</p>
+        <Button appearance="primary" size="large" onClick={() => input.current?.click()}>
+          {message("pane.drop.choose")}
+        </Button>
+        <p className="faint">{message("pane.drop.types")}</p>
+        <input
+          ref={input}
+          type="file"
+          accept={TYPES}
+          className="hidden-text"
+          tabIndex={-1}
+          aria-label={message("pane.drop.choose")}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void openFile(file);
+            event.currentTarget.value = "";
+          }}
+        />
+      </div>
+      <ul className="landing-facts">
+        {(["stays", "copy", "reduced"] as const).map((fact) => (
+          <li key={fact}>
+            <CheckmarkRegular className="sign sign-good" aria-hidden />
+            {message(`pane.landing.${fact}`)}
+          </li>
+        ))}
+      </ul>
+      <p className="landing-sign-in">
+        {school ? (
+          message("pane.landing.signedIn", { school })
+        ) : (
+          <>
+            {message("pane.landing.haveCode")}{" "}
+            <Link as="button" inline onClick={() => pane.go("signIn")}>
+              {message("pane.menu.signIn")}
+            </Link>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from "@fluentui/react-components";
+import { DocumentSearchRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { message } from "../../shared/messages/message.js";
+import { HomeHeader } from "./home-header.js";
+import { useBook, usePane, usePaneState } from "./pane-context.js";
+
+/** No register in the workbook: says what each sheet is taken for, and what to do. */
+export function EmptyBook(): ReactNode {
+  const pane = usePane();
+  const { door } = usePaneState();
+  const { sheets } = useBook().analysis.workbook;
+  return (
+    <section className="view">
+      <HomeHeader />
+      <div className="view-body">
+        <div className="empty">
+          <DocumentSearchRegular className="empty-sign" aria-hidden />
+          <h2>{message("pane.empty.title")}</h2>
+          <p>{message("pane.empty.needs")}</p>
+        </div>
+        <ul className="card why-list">
+          {sheets.map((sheet) => (
+            <li key={sheet.name}>
+              <strong>{message("pane.home.sheet", { name: sheet.name })}</strong>
+              <span>{sheet.why}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <footer className="view-action">
+        {door === "excel" ? (
+          <Button appearance="primary" size="large" className="primary" onClick={() => void pane.recheck()}>
+            {message("pane.empty.recheck")}
+          </Button>
+        ) : (
+          <Button appearance="primary" size="large" className="primary" onClick={pane.close}>
+            {message("pane.empty.otherFile")}
+          </Button>
+        )}
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { message } from "../../shared/messages/message.js";
+import type { Session } from "../state/pane-state.js";
+import { PaneMenu } from "./pane-menu.js";
+import { useBook, usePaneState } from "./pane-context.js";
+import { dateText, dayText, yearText } from "./words.js";
+
+/** The line breaks between its parts, never inside of one. */
+const NBSP = "\u00a0";
+
+/** School, year, when it is due and when it was last sent. Signed out, the workbook's name stands for the school. */
+export function HomeHeader(): ReactNode {
+  const { session } = usePaneState();
+  const book = useBook();
+  const school = session.kind === "in" ? session.me.school?.name : undefined;
+  return (
+    <header className="home-header">
+      <div className="home-names">
+        <h1 className="home-title">{school ?? book.name}</h1>
+        <p className="home-sub">{subtitle(session)}</p>
+      </div>
+      <PaneMenu />
+    </header>
+  );
+}
+
+function subtitle(session: Session): string {
+  if (session.kind === "out") return message("pane.home.signedOut");
+  if (session.kind === "unreachable") return session.sentence;
+  const { district } = session.me;
+  return [
+    yearText(district.schoolYear),
+    ...(district.dueDate ? [message("pane.home.due", { date: dateText(district.dueDate) })] : []),
+    session.lastSent
+      ? message("pane.home.sent", { date: dayText(session.lastSent.at) })
+      : message("pane.home.neverSent"),
+  ]
+    .map((part) => part.replaceAll(" ", NBSP))
+    .join(" · ");
+}

@@ -1,0 +1,41 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { message } from "../../shared/messages/message.js";
+import type { Pane } from "../state/pane.js";
+import type { PaneState } from "../state/pane-state.js";
+import { Home } from "./home.js";
+import { LaterView } from "./later-views.js";
+import { PaneProvider, usePaneState } from "./pane-context.js";
+import { Notices } from "./parts/notices.js";
+
+interface PaneAppProps {
+  readonly pane: Pane;
+  readonly dark: boolean;
+  readonly children: ReactNode;
+}
+
+/** Theme and state for everything inside. */
+export function PaneApp({ pane, dark, children }: PaneAppProps): ReactNode {
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={dark ? "app app-dark" : "app"}>
+      <PaneProvider pane={pane}>{children}</PaneProvider>
+    </FluentProvider>
+  );
+}
+
+/** The pane itself; `empty` is what stands there until a workbook is open. */
+export function PaneColumn({ empty }: { readonly empty: ReactNode }): ReactNode {
+  const state = usePaneState();
+  return (
+    <main className="pane" aria-label={message("pane.name")}>
+      <Notices />
+      <CurrentView state={state} empty={empty} />
+    </main>
+  );
+}
+
+function CurrentView({ state, empty }: { readonly state: PaneState; readonly empty: ReactNode }): ReactNode {
+  if (state.view === "signIn") return <LaterView key="signIn" name="signIn" />;
+  if (!state.book) return empty;
+  return state.view === "home" ? <Home /> : <LaterView key={state.view} name={state.view} />;
+}

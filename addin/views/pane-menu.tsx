@@ -1,0 +1,33 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { message } from "../../shared/messages/message.js";
+import { usePane, usePaneState } from "./pane-context.js";
+
+/** What is needed seldom. */
+export function PaneMenu(): ReactNode {
+  const pane = usePane();
+  const { session, door } = usePaneState();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={message("pane.menu")} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {door === "excel" ? (
+            <MenuItem onClick={() => void pane.recheck()}>{message("pane.menu.recheck")}</MenuItem>
+          ) : (
+            <MenuItem onClick={pane.close}>{message("pane.menu.otherFile")}</MenuItem>
+          )}
+          <MenuItem onClick={() => pane.go("columns")}>{message("pane.menu.columns")}</MenuItem>
+          {session.kind === "in" ? (
+            <MenuItem onClick={pane.signOut}>{message("pane.menu.signOut")}</MenuItem>
+          ) : (
+            <MenuItem onClick={() => pane.go("signIn")}>{message("pane.menu.signIn")}</MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { message } from "../../../shared/messages/message.js";
+import { figuresOf } from "../../state/figures.js";
+import type { PaneState } from "../../state/pane-state.js";
+import { usePane, usePaneState } from "../pane-context.js";
+
+/**
+ * The primary button: says what will happen and to how many. Until the curator has once seen what leaves the workbook
+ * it leads there; after that it sends at once.
+ */
+export function SendButton(): ReactNode {
+  const pane = usePane();
+  const state = usePaneState();
+  if (state.session.kind === "out") return primary(message("pane.send.signIn"), () => pane.go("signIn"));
+  if (state.session.kind === "unreachable") return primary(message("pane.send.reconnect"), () => void pane.resume());
+  const count = sending(state);
+  if (count === 0) return <p className="send-nothing">{nothingSentence(state)}</p>;
+  const seen = state.book?.memory.approved === true || state.view === "leaving";
+  return primary(message("pane.send.button", { count }), () => (seen ? void pane.send() : pane.go("leaving")));
+}
+
+function primary(text: string, onClick: () => void): ReactNode {
+  return (
+    <Button appearance="primary" size="large" className="primary" onClick={onClick}>
+      {text}
+    </Button>
+  );
+}
+
+/** Pairs and withdrawals that the next push tells the district of. */
+function sending(state: PaneState): number {
+  return (state.book ? figuresOf(state.book.analysis).toSend : 0) + state.withdrawn.size;
+}
+
+function nothingSentence({ book, session }: PaneState): string {
+  if (session.kind === "in" && !session.me.school) return message("pane.send.notCurator");
+  const prepared = book?.analysis.prepared;
+  if (prepared && prepared.unchanged > 0) return message("pane.send.upToDate", { count: prepared.unchanged });
+  if (prepared && prepared.heldBack.length > 0) return message("pane.send.allHeld");
+  return message("pane.send.nothing");
+}

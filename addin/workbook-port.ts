@@ -1,0 +1,67 @@
+import type { Grid } from "../shared/grid/grid.js";
+import { message } from "../shared/messages/message.js";
+import type { CellEdit } from "../shared/workbook/cell-edit.js";
+import type { WorkbookMemory } from "../shared/workbook/memory.js";
+
+/** A column that people need not see (0-based): the one that holds the pairs' keys. */
+export interface HiddenColumn {
+  readonly sheet: string;
+  readonly column: number;
+}
+
+/** A copy of the workbook with everything that was written through the port. */
+export interface WorkbookCopy {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The workbook as the pane sees it, whichever door it came through. Both doors give equal Grids. Each method throws
+ * `DoorProblem` for what stops the action, and leaves the workbook as it was.
+ */
+export interface WorkbookPort {
+  readonly door: "excel" | "file";
+  /** Whether it can be written at all; a file of an older kind is only read, and sent. */
+  readonly writable: boolean;
+  /** The workbook's name, as people know it. */
+  readonly name: () => Promise<string>;
+  readonly readGrids: () => Promise<readonly Grid[]>;
+  /** Writes all the edits or none; texts stay texts, whatever they look like. */
+  readonly writeCells: (edits: readonly CellEdit[], hide?: readonly HiddenColumn[]) => Promise<void>;
+  /** Shows a cell (an A1 address) to the person. */
+  readonly select: (sheet: string, cell: string) => Promise<void>;
+  /** The sheet in front; `null` when there is none, or it is a chart. */
+  readonly activeSheet: () => Promise<string | null>;
+  readonly loadMemory: () => Promise<WorkbookMemory | null>;
+  readonly saveMemory: (memory: WorkbookMemory) => Promise<void>;
+  /** Calls back when a person, not the pane, has changed cells; gives the way to stop it. */
+  readonly onChanged?: (changed: () => void) => Promise<() => void>;
+  /** Only where the workbook cannot be written in place. */
+  readonly copy?: () => Promise<WorkbookCopy>;
+}
+
+/** Why a workbook could not be read or written. */
+export type DoorReason =
+  | "editing"
+  | "protected"
+  | "read-only"
+  | "filtered"
+  | "merged"
+  | "too-large"
+  | "busy"
+  | "gone"
+  | "unsupported"
+  | "format"
+  | "unknown";
+
+/** What stops an action on the workbook: says in Russian what happened and what to do. */
+export class DoorProblem extends Error {
+  override readonly name = "DoorProblem";
+
+  constructor(
+    readonly reason: DoorReason,
+    options: ErrorOptions & { readonly sentence?: string } = {},
+  ) {
+    super(options.sentence ?? message(`pane.door.${reason}`), options);
+  }
+}

@@ -1,0 +1,56 @@
+import { checkReport } from "../../shared/check/check-report.js";
+import { type Finding, severitySchema } from "../../shared/check/finding.js";
+import { message } from "../../shared/messages/message.js";
+import type { RegisterSheet } from "../../shared/register/register.js";
+import { exitCodeOf, figuresOf, figuresSentence } from "./figures.js";
+import type { Io } from "./io.js";
+import { type ReadRegister, readRegister } from "./read-register.js";
+import type { Shell } from "./shell.js";
+
+/** `check FILE [--json]`: what is recognised in a workbook and what is wrong with it. */
+export function addCheck({ program, io, finish }: Shell): void {
+  program
+    .command("check")
+    .description(message("cli.check.description"))
+    .argument("<книга>", message("cli.argument.file"))
+    .option("--json", message("cli.check.json"))
+    .action(async (file: string, options: { json?: boolean }) => {
+      const register = await readRegister(file);
+      if (options.json)
+        io.out(JSON.stringify(checkReport(register.name, register.workbook, register.findings), null, 2));
+      else printReport(io, register);
+      finish(exitCodeOf(figuresOf(register.findings), register.hasRegister));
+    });
+}
+
+function printReport(io: Io, register: ReadRegister): void {
+  if (!register.hasRegister) {
+    io.out(message("cli.noRegister", { file: register.name }));
+    for (const sheet of register.workbook.sheets)
+      io.out(message("cli.check.sheetWhy", { sheet: sheet.name, why: sheet.why }));
+    return;
+  }
+  for (const sheet of register.workbook.sheets) {
+    if (sheet.kind !== "register") continue;
+    printSheet(io, sheet, register.findings.find((each) => each.sheet === sheet.name)?.findings ?? []);
+  }
+  io.out(figuresSentence(figuresOf(register.findings)));
+}
+
+function printSheet(io: Io, sheet: RegisterSheet, findings: readonly Finding[]): void {
+  const year = sheet.schoolYear?.replace("-", "–") ?? "";
+  io.out(message("cli.check.sheet", { sheet: sheet.name, pairs: sheet.pairs.length, year: year || "-" }));
+  for (const severity of severitySchema.options) {
+    const found = findings.filter((finding) => finding.severity === severity);
+    if (found.length === 0) continue;
+    io.out(`  ${message(`cli.severity.${severity}`, { count: found.length })}`);
+    for (const finding of found) io.out(`    ${placeOf(finding)}${finding.message}`);
+  }
+  io.out("");
+}
+
+/** «строка 9, I9: »; nothing for a finding about a whole table. */
+function placeOf({ row, cell }: Finding): string {
+  if (row === null) return "";
+  return cell === null ? message("cli.place.row", { row }) : message("cli.place.cell", { row, cell });
+}

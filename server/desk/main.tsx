@@ -1,0 +1,20 @@
+import "./api/no-eval.js";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Desk } from "./views/Desk.js";
+import "./desk.css";
+
+/** The page's policy lets in only styles that carry the nonce, and Fluent makes its styles at run time. */
+const nonce = document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.nonce;
+const renderer = createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {});
+
+const place = document.getElementById("desk");
+if (!place) throw new Error("the page has no place for the desk");
+createRoot(place).render(
+  <StrictMode>
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <Desk />
+    </RendererProvider>
+  </StrictMode>,
+);

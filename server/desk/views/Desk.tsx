@@ -1,0 +1,27 @@
+import { FluentProvider, Spinner } from "@fluentui/react-components";
+import { message } from "../../../shared/messages/message.js";
+import { useMediaQuery } from "../state/use-media-query.js";
+import { type SessionActions, useSession } from "../state/use-session.js";
+import { Board } from "./Board.js";
+import { SignIn } from "./SignIn.js";
+import { darkTheme, lightTheme } from "./theme.js";
+import { WrongRole } from "./WrongRole.js";
+
+/** The coordinator's page: signing in, and then the board of schools. */
+export function Desk() {
+  const dark = useMediaQuery("(prefers-color-scheme: dark)");
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className="desk">
+      <Page actions={useSession()} />
+    </FluentProvider>
+  );
+}
+
+function Page({ actions }: { actions: SessionActions }) {
+  const { session } = actions;
+  if (session.status === "checking")
+    return <Spinner className="desk-wait" label={message("desk.loading")} delay={1000} />;
+  if (session.status === "signed-out") return <SignIn notice={session.notice} signIn={actions.signIn} />;
+  if (session.me.role !== "coordinator") return <WrongRole signOut={actions.signOut} />;
+  return <Board me={session.me} signOut={actions.signOut} expire={actions.expire} />;
+}

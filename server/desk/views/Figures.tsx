@@ -1,0 +1,38 @@
+import { ProgressBar } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { DistrictSummary } from "../../../shared/api/district.js";
+import { message } from "../../../shared/messages/message.js";
+import { boardForms, sumForms } from "../state/forms.js";
+
+/** The district in five figures: the number first, then its word. */
+export function Figures({ summary: { schools, totals } }: { summary: DistrictSummary }) {
+  const forms = sumForms(schools);
+  const empty = boardForms.filter((form) => form.federal && !forms[form.code]);
+  const { reported, schools: total } = totals;
+  const reportedWords = message("desk.figure.reported", { reported, total });
+  return (
+    <ul className="figures">
+      <Figure number={message("desk.figure.reportedOf", { reported, total })} words={reportedWords}>
+        <ProgressBar value={total === 0 ? 0 : reported / total} aria-label={reportedWords} thickness="large" />
+      </Figure>
+      <Figure number={totals.pairs} words={message("desk.figure.pairs", { count: totals.pairs })} />
+      <Figure number={totals.mentors} words={message("desk.figure.mentors", { count: totals.mentors })} />
+      <Figure number={totals.mentees} words={message("desk.figure.mentees", { count: totals.mentees })} />
+      <Figure number={empty.length} words={message("desk.figure.emptyForms", { count: empty.length })}>
+        <span className="figure-note">
+          {empty.length === 0 ? message("desk.figure.allForms") : empty.map((form) => form.name).join(", ")}
+        </span>
+      </Figure>
+    </ul>
+  );
+}
+
+function Figure({ number, words, children }: { number: number | string; words: string; children?: ReactNode }) {
+  return (
+    <li className="figure">
+      <span className="figure-number">{number}</span>
+      <span className="figure-words">{words}</span>
+      {children}
+    </li>
+  );
+}

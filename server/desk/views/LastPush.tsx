@@ -1,0 +1,15 @@
+import type { SchoolSummary } from "../../../shared/api/district.js";
+import { message } from "../../../shared/messages/message.js";
+import { daysAgo, fullTime, shortTime } from "../state/time.js";
+
+/** When a school last sent, and how many days it has been silent since. */
+export function LastPush({ school, now }: { school: SchoolSummary; now: Date }) {
+  if (school.lastPushAt === null) return <span className="failed">{message("desk.push.never")}</span>;
+  const at = new Date(school.lastPushAt);
+  return (
+    <time dateTime={school.lastPushAt} title={fullTime(at)} className="last-push">
+      {daysAgo(at, now)}
+      <span className="quiet">{shortTime(at, now)}</span>
+    </time>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Context } from "../context.js";
+import { AppError } from "../errors.js";
+import { openConflictsOfDistrict, type StoredConflict } from "../store/conflicts.js";
+import { findDistrict } from "../store/districts.js";
+import { activePairsOfDistrict, type StoredPair } from "../store/pairs.js";
+import { lastPushes } from "../store/pushes.js";
+import type { DistrictRow, SchoolRow } from "../store/rows.js";
+import { listSchools } from "../store/schools.js";
+import { groupBy } from "../sync/group-by.js";
+
+/** A district as it stands at one moment: what every report is made from. */
+export interface DistrictData {
+  readonly district: DistrictRow;
+  readonly schoolYear: string;
+  readonly schools: readonly SchoolRow[];
+  /** Pairs of the year that are not withdrawn, by school. */
+  readonly pairs: ReadonlyMap<string, readonly StoredPair[]>;
+  readonly conflicts: readonly StoredConflict[];
+  readonly pushes: ReadonlyMap<string, { readonly at: string; readonly refused: number }>;
+}
+
+/** One read transaction, so that figures of one report agree with each other while pushes come in. */
+export async function readDistrict(context: Context, districtId: string, schoolYear?: string): Promise<DistrictData> {
+  return context.reports.transaction(async (trx) => {
+    const district = await findDistrict(trx, districtId);
+    if (!district) throw new AppError("signed-out");
+    const year = schoolYear ?? district.school_year;
+    const pairs = await activePairsOfDistrict(trx, districtId, year);
+    const ofYear = new Set(pairs.map((pair) => pair.id));
+    return {
+      district,
+      schoolYear: year,
+      schools: await listSchools(trx, districtId),
+      pairs: groupBy(pairs, (pair) => pair.schoolId),
+      conflicts: (await openConflictsOfDistrict(trx, districtId)).filter((conflict) => ofYear.has(conflict.pairId)),
+      pushes: await lastPushes(trx, districtId),
+    };
+  });
+}

@@ -1,0 +1,53 @@
+import { message } from "../../shared/messages/message.js";
+import type { Context } from "../context.js";
+import type { StoredPair } from "../store/pairs.js";
+import type { SchoolRow } from "../store/rows.js";
+import type { MergedConflict, MergedData, MergedPair } from "../workbook/merged-data.js";
+import { type DistrictData, readDistrict } from "./district-data.js";
+import { pairWarnings } from "./pair-warnings.js";
+
+/** Everything that the merged workbook shows, of one moment; `schoolYear` is the open one when it is not given. */
+export async function mergedData(context: Context, districtId: string, schoolYear?: string): Promise<MergedData> {
+  const data = await readDistrict(context, districtId, schoolYear);
+  return {
+    district: data.district.name,
+    schoolYear: data.schoolYear,
+    at: context.now().toISOString(),
+    dictionary: context.dictionary,
+    schools: data.schools.map(({ id, name }) => {
+      const push = data.pushes.get(id);
+      return { id, name, lastPushAt: push?.at ?? null, refused: push?.refused ?? 0 };
+    }),
+    pairs: data.schools.flatMap((school) => pairsOf(context, data, school)),
+    conflicts: conflictsOf(data),
+  };
+}
+
+function pairsOf(context: Context, data: DistrictData, school: SchoolRow): MergedPair[] {
+  const warnings = pairWarnings(context, data, school);
+  return (data.pairs.get(school.id) ?? []).map((pair, index) => ({
+    id: pair.id,
+    school: school.name,
+    fields: pair.fields,
+    persons: pair.persons,
+    warnings: warnings[index] ?? [],
+    updatedAt: pair.at,
+    by: writerOf(pair, school),
+  }));
+}
+
+function writerOf(pair: StoredPair, school: SchoolRow): string {
+  return pair.role === "curator" ? message("api.by-curator", { school: school.name }) : message("api.by-coordinator");
+}
+
+function conflictsOf(data: DistrictData): MergedConflict[] {
+  const pairs = new Map([...data.pairs.values()].flat().map((pair) => [pair.id, pair]));
+  const schools = new Map(data.schools.map((school) => [school.id, school.name]));
+  return data.conflicts.map(({ pairId, schoolId, field, current, incoming, at }) => ({
+    school: schools.get(schoolId) ?? "",
+    pairId,
+    mentor: pairs.get(pairId)?.fields.mentorName ?? "",
+    mentee: pairs.get(pairId)?.fields.menteeName ?? "",
+    ...{ field, current, incoming, at },
+  }));
+}

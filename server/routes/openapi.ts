@@ -1,0 +1,53 @@
+import {
+  OpenAPIRegistry,
+  OpenApiGeneratorV31,
+  type ResponseConfig,
+  type RouteConfig,
+} from "@asteasolutions/zod-to-openapi";
+import type { z } from "zod";
+import { errorAnswerSchema } from "../../shared/api/errors.js";
+import { API_PATH } from "./mount.js";
+import type { Route } from "./route.js";
+import { SESSION_COOKIE } from "./sign-in.js";
+
+/** The document of the API, made from the very schemas that parse the calls. */
+export function openApiDocument(routes: readonly Route[]): object {
+  const registry = new OpenAPIRegistry();
+  registry.registerComponent("securitySchemes", "bearer", { type: "http", scheme: "bearer" });
+  registry.registerComponent("securitySchemes", "cookie", { type: "apiKey", in: "cookie", name: SESSION_COOKIE });
+  for (const route of routes) registry.registerPath(describe(route));
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "Estafeta",
+      version: "1",
+      description:
+        "Merges the mentoring registers of a district's schools. Changes made with the cookie name X-CSRF-Token.",
+    },
+  });
+}
+
+function describe(route: Route): RouteConfig {
+  const { answer, body, query, access } = route;
+  return {
+    method: route.method,
+    path: API_PATH + route.path,
+    summary: route.summary,
+    ...(access === "anyone"
+      ? {}
+      : { description: `Roles: ${access.join(", ")}.`, security: [{ bearer: [] }, { cookie: [] }] }),
+    request: {
+      ...(query ? { query: query as z.ZodObject } : {}),
+      ...(body ? { body: { required: true, content: { "application/json": { schema: body } } } } : {}),
+    },
+    responses: {
+      [String(answer.status)]: { description: "OK", ...contentOf(answer) },
+      default: { description: "Refusal", content: { "application/json": { schema: errorAnswerSchema } } },
+    },
+  };
+}
+
+function contentOf({ schema, type }: Route["answer"]): Omit<ResponseConfig, "description"> {
+  if (schema) return { content: { "application/json": { schema } } };
+  return type ? { content: { [type]: { schema: { type: "string", format: "binary" } } } } : {};
+}

@@ -1,0 +1,15 @@
+import { createThrottle } from "../auth/throttle.js";
+import type { Context } from "../context.js";
+import { districtRoutes } from "./district.js";
+import type { Route } from "./route.js";
+import { signInRoutes } from "./sign-in.js";
+import { syncRoutes } from "./sync.js";
+
+/** Wrong tries at one code: enough for a slip of the hand, too few for guessing. */
+const TRIES_AT_A_CODE = { most: 5, windowMs: 15 * 60_000 };
+
+/** Every route under /api/v1. The app mounts this list, the OpenAPI document and the tests of roles read it. */
+export function allRoutes(context: Pick<Context, "now">): Route[] {
+  const throttle = createThrottle({ ...TRIES_AT_A_CODE, now: () => context.now().getTime() });
+  return [...signInRoutes(throttle), ...syncRoutes(), ...districtRoutes()];
+}

@@ -1,0 +1,53 @@
+import { dictionarySchema } from "../../shared/dictionary/schema.js";
+import { pullAnswerSchema, pullQuerySchema } from "../../shared/api/pull.js";
+import { pushAnswerSchema, pushRequestSchema } from "../../shared/api/push.js";
+import { isCurator, type Session, type Curator } from "../auth/session.js";
+import { AppError } from "../errors.js";
+import { pullPairs } from "../sync/pull.js";
+import { pushPairs } from "../sync/push.js";
+import { guardedRoute, type Route } from "./route.js";
+
+/** What the pane, the browser door and the shell live by. */
+export function syncRoutes(): Route[] {
+  return [
+    guardedRoute({
+      method: "get",
+      path: "/dictionary",
+      summary: "The district's dictionary: forms, role models, synonyms, thresholds",
+      access: ["curator", "coordinator", "region"],
+      answer: { status: 200, schema: dictionarySchema },
+      run({ context }) {
+        // It holds no personal data: a browser may keep it and ask whether it has changed.
+        const headers = { ETag: `"${context.dictionary.version}"`, "Cache-Control": "private, no-cache" };
+        return Promise.resolve({ status: 200, body: context.dictionary, headers });
+      },
+    }),
+    guardedRoute({
+      method: "post",
+      path: "/push",
+      summary: "Send a school's pairs; the same key gets the same answer",
+      access: ["curator"],
+      body: pushRequestSchema,
+      answer: { status: 200, schema: pushAnswerSchema },
+      async run({ context, session, body }) {
+        return { status: 200, body: await pushPairs(context, curatorOf(session), body) };
+      },
+    }),
+    guardedRoute({
+      method: "get",
+      path: "/pull",
+      summary: "The school's pairs that changed after a revision, and their open conflicts",
+      access: ["curator"],
+      query: pullQuerySchema,
+      answer: { status: 200, schema: pullAnswerSchema },
+      async run({ context, session, query }) {
+        return { status: 200, body: await pullPairs(context, curatorOf(session), query.since) };
+      },
+    }),
+  ];
+}
+
+function curatorOf(session: Session): Curator {
+  if (!isCurator(session)) throw new AppError("forbidden");
+  return session;
+}

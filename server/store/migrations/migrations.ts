@@ -1,0 +1,21 @@
+import type { Knex } from "knex";
+import { createPeopleTables } from "./001-people.js";
+import { createPairTables } from "./002-pairs.js";
+import { createPushTables } from "./003-pushes.js";
+
+export interface Migration {
+  readonly name: string;
+  readonly up: (db: Knex) => Promise<void>;
+  readonly down: (db: Knex) => Promise<void>;
+}
+
+/** In the order in which they are applied. A released migration is never edited; there is no way back but a backup. */
+export const MIGRATIONS: readonly Migration[] = [
+  { name: "001-people", up: createPeopleTables, down: refuse },
+  { name: "002-pairs", up: createPairTables, down: refuse },
+  { name: "003-pushes", up: createPushTables, down: refuse },
+];
+
+function refuse(): Promise<void> {
+  return Promise.reject(new Error("migrations go forward only: restore a backup instead"));
+}

@@ -1,0 +1,81 @@
+import type { Knex } from "knex";
+import { insertMany, selectMany } from "./bulk.js";
+import { contentOf, type PairContent } from "./rows.js";
+
+export interface NewVersion extends PairContent {
+  readonly pairId: string;
+  readonly version: number;
+  readonly state: "active" | "withdrawn";
+}
+
+/** Who, when and from which workbook: the same for all versions of one push (rule 2). */
+export interface Provenance {
+  readonly districtId: string;
+  readonly revision: number;
+  readonly at: string;
+  readonly sessionId: string;
+  readonly role: string;
+  readonly workbookId: string | null;
+}
+
+export async function insertVersions(db: Knex, from: Provenance, versions: readonly NewVersion[]): Promise<void> {
+  await insertMany(db, {
+    table: "pair_versions",
+    same: {
+      district_id: from.districtId,
+      revision: from.revision,
+      at: from.at,
+      session_id: from.sessionId,
+      role: from.role,
+      workbook_id: from.workbookId,
+    },
+    columns: ["pair_id", "version", "state", "fields", "persons"],
+    rows: versions.map((each) => [each.pairId, each.version, each.state, each.fields, each.persons]),
+  });
+}
+
+export interface VersionOf {
+  readonly pairId: string;
+  readonly version: number;
+}
+
+interface VersionRow {
+  readonly pair_id: string;
+  readonly version: number;
+  readonly fields: string;
+  readonly persons: string;
+}
+
+const CHOSEN = "FROM json_each(?) asked JOIN pair_versions v ON v.district_id = ? ";
+
+/** What the given versions say, by `versionKey`; versions that never were are left out. */
+export async function contentOfVersions(
+  db: Knex,
+  districtId: string,
+  versions: readonly VersionOf[],
+): Promise<Map<string, PairContent>> {
+  if (versions.length === 0) return new Map();
+  const sql =
+    `SELECT v.pair_id, v.version, v.fields, v.persons ${CHOSEN}` +
+    "AND v.pair_id = asked.value ->> '$[0]' AND v.version = asked.value ->> '$[1]'";
+  const asked = JSON.stringify(versions.map((each) => [each.pairId, each.version]));
+  const rows = await db.raw<VersionRow[]>(sql, [asked, districtId]);
+  return new Map(rows.map((row) => [versionKey({ pairId: row.pair_id, version: row.version }), contentOf(row)]));
+}
+
+/** Of each pair the newest version that a curator of the school has sent, by the pair's id. */
+export async function newestByCurator(
+  db: Knex,
+  districtId: string,
+  pairIds: readonly string[],
+): Promise<Map<string, PairContent>> {
+  const sql =
+    "SELECT v.pair_id, max(v.version) AS version, v.fields, v.persons FROM pair_versions v " +
+    "WHERE v.district_id = ? AND v.role = 'curator' AND v.pair_id IN (SELECT value FROM json_each(?)) GROUP BY v.pair_id";
+  const rows = await selectMany<VersionRow>(db, sql, [districtId], pairIds);
+  return new Map(rows.map((row) => [row.pair_id, contentOf(row)]));
+}
+
+export function versionKey(of: VersionOf): string {
+  return `${of.pairId}/${of.version}`;
+}

@@ -1,0 +1,87 @@
+import type { Knex } from "knex";
+import type { PushOutcome } from "../../shared/api/push.js";
+import type { FieldName } from "../../shared/register/fields.js";
+import { insertMany } from "./bulk.js";
+import type { PushHeadRow } from "./rows.js";
+
+/** One push within its school: the idempotency key is the school's own (rule 6). */
+export interface PushOf {
+  readonly districtId: string;
+  readonly schoolId: string;
+  readonly key: string;
+}
+
+export interface PushRow {
+  readonly index: number;
+  readonly pairId: string;
+  readonly version: number | null;
+  readonly outcome: PushOutcome;
+  readonly merged: boolean;
+  readonly codes: readonly string[];
+  /** Fields whose conflict was raised before and still stands. */
+  readonly standing: readonly FieldName[];
+}
+
+export async function findPush(db: Knex, of: PushOf): Promise<PushHeadRow | null> {
+  const where = { district_id: of.districtId, school_id: of.schoolId, key: of.key };
+  return (await db<PushHeadRow>("pushes").where(where).first()) ?? null;
+}
+
+/** Notes the push; `false` when one with this key is there: the constraint decides, not a look before (rule 6). */
+export async function insertPush(db: Knex, push: PushHeadRow): Promise<boolean> {
+  const columns = Object.keys(push);
+  const sql =
+    `INSERT INTO pushes (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")}) ` +
+    "ON CONFLICT DO NOTHING RETURNING receipt";
+  const noted = await db.raw<unknown[]>(sql, Object.values(push) as (string | number)[]);
+  return noted.length === 1;
+}
+
+export async function insertPushRows(db: Knex, of: PushOf, rows: readonly PushRow[]): Promise<void> {
+  await insertMany(db, {
+    table: "push_rows",
+    same: { district_id: of.districtId, school_id: of.schoolId, push_key: of.key },
+    columns: ["row_index", "pair_id", "version", "outcome", "merged", "codes", "standing"],
+    rows: rows.map((row) => [
+      row.index,
+      row.pairId,
+      row.version,
+      row.outcome,
+      row.merged ? 1 : 0,
+      row.codes,
+      row.standing,
+    ]),
+  });
+}
+
+interface StoredPushRow {
+  readonly row_index: number;
+  readonly pair_id: string;
+  readonly version: number | null;
+  readonly outcome: PushOutcome;
+  readonly merged: number;
+  readonly codes: string;
+  readonly standing: string;
+}
+
+export async function rowsOfPush(db: Knex, of: PushOf): Promise<PushRow[]> {
+  const where = { district_id: of.districtId, school_id: of.schoolId, push_key: of.key };
+  const rows = (await db("push_rows").where(where).orderBy("row_index")) as StoredPushRow[];
+  return rows.map((row) => ({
+    index: row.row_index,
+    pairId: row.pair_id,
+    version: row.version,
+    outcome: row.outcome,
+    merged: row.merged === 1,
+    codes: JSON.parse(row.codes) as string[],
+    standing: JSON.parse(row.standing) as FieldName[],
+  }));
+}
+
+/** Each school's last accepted push. */
+export async function lastPushes(db: Knex, districtId: string): Promise<Map<string, { at: string; refused: number }>> {
+  const sql =
+    "SELECT school_id, max(receipt) AS receipt, at, refused FROM pushes WHERE district_id = ? GROUP BY school_id";
+  const rows = await db.raw<{ school_id: string; at: string; refused: number }[]>(sql, [districtId]);
+  return new Map(rows.map((row) => [row.school_id, { at: row.at, refused: row.refused }]));
+}

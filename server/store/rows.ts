@@ -1,0 +1,86 @@
+import type { PairPersons } from "../../shared/privacy/policy.js";
+import type { PairFields } from "../../shared/register/fields.js";
+import type { Role } from "../../shared/api/sign-in.js";
+
+/** Rows as the tables hold them. Times are ISO texts in UTC; `*_json`-like columns are JSON texts. */
+
+export interface DistrictRow {
+  readonly id: string;
+  readonly name: string;
+  readonly school_year: string;
+  readonly due_date: string | null;
+  readonly pupil_names: string;
+  readonly extra_fields: string;
+  readonly revision: number;
+  readonly receipts: number;
+  readonly created_at: string;
+}
+
+export interface SchoolRow {
+  readonly district_id: string;
+  readonly id: string;
+  readonly name: string;
+  readonly spellings: string;
+  readonly created_at: string;
+}
+
+export interface InviteRow {
+  readonly district_id: string;
+  readonly code_hash: string;
+  readonly role: Role;
+  readonly school_id: string | null;
+  readonly created_at: string;
+  readonly expires_at: string;
+  readonly used_at: string | null;
+}
+
+export type SessionKind = "bearer" | "cookie";
+
+export interface SessionRow {
+  readonly district_id: string;
+  readonly id: string;
+  readonly token_hash: string;
+  readonly kind: SessionKind;
+  readonly role: Role;
+  readonly school_id: string | null;
+  readonly created_at: string;
+  readonly expires_at: string;
+  readonly ended_at: string | null;
+}
+
+export interface ConflictRow {
+  readonly district_id: string;
+  readonly id: string;
+  readonly school_id: string;
+  readonly pair_id: string;
+  readonly field: string;
+  readonly current_value: string;
+  readonly incoming_value: string;
+  readonly at: string;
+  readonly push_key: string;
+  readonly state: "open" | "taken" | "refused";
+}
+
+export interface PushHeadRow {
+  readonly district_id: string;
+  readonly school_id: string;
+  readonly key: string;
+  readonly body_hash: string;
+  readonly receipt: number;
+  readonly revision: number;
+  readonly at: string;
+  readonly session_id: string;
+  readonly workbook_id: string;
+  readonly refused: number;
+}
+
+/** What a version says of a pair, read from its JSON columns. */
+export interface PairContent {
+  readonly fields: PairFields;
+  readonly persons: PairPersons;
+}
+
+/** Our own JSON, written by this server from checked values: it is read without checking it again. */
+export function contentOf(row: { readonly fields: string; readonly persons: string }): PairContent {
+  return { fields: JSON.parse(row.fields) as PairFields, persons: JSON.parse(row.persons) as PairPersons };
+}

@@ -1,0 +1,100 @@
+import type { Knex } from "knex";
+import { matchPairs } from "../../shared/sync/match.js";
+import { baseOfPush } from "../../shared/sync/pair-base.js";
+import type { OutgoingPair } from "../../shared/sync/types.js";
+import type { Curator } from "../auth/session.js";
+import { knownConflicts } from "../store/conflicts.js";
+import { contentOfVersions, newestByCurator, type VersionOf, versionKey } from "../store/pair-versions.js";
+import { knownIds, pairsForPush, type StoredPair } from "../store/pairs.js";
+import type { PairContent } from "../store/rows.js";
+import { groupBy } from "./group-by.js";
+import type { RowBase } from "./merge-content.js";
+import type { PushInput } from "./plan-push.js";
+import type { CheckedPush } from "./push.js";
+
+/** Reads everything that deciding a push needs, in a handful of statements whatever its size. */
+export async function readPushInput(trx: Knex.Transaction, curator: Curator, push: CheckedPush): Promise<PushInput> {
+  const { districtId, schoolId } = curator;
+  const { pairs, findings, request } = push;
+  const years = [...new Set(pairs.map((pair) => pair.schoolYear))];
+  const ids = [...pairs, ...request.withdrawn].map((each) => each.id);
+  const kept = await pairsForPush(trx, { districtId, schoolId, years, ids });
+  const own = new Map(kept.map((pair) => [pair.id, pair]));
+  const matched = matchedPairs(push, kept, own);
+  return {
+    pairs,
+    findings,
+    matched,
+    own,
+    withdrawn: request.withdrawn,
+    takenIds: await knownIds(trx, districtId, idsWithoutMatch(push, matched)),
+    bases: await basesOf(trx, curator, push, matched),
+    known: groupBy(await knownConflicts(trx, districtId, idsOf(matched)), (conflict) => conflict.pairId),
+  };
+}
+
+/** Rules 1 and 9. Refused rows take no pair: a row with an error must not keep a good one from its pair. */
+function matchedPairs(
+  { pairs, findings }: CheckedPush,
+  kept: readonly StoredPair[],
+  own: ReadonlyMap<string, StoredPair>,
+): Map<number, StoredPair> {
+  const sent = pairs.flatMap((pair, index) =>
+    findings[index]?.some(({ severity }) => severity === "error") ? [] : [{ pair, index }],
+  );
+  const found = new Map<number, StoredPair>();
+  for (const [at, match] of matchPairs(
+    sent.map(({ pair }) => pair),
+    kept,
+  )) {
+    const pair = own.get(match.kept.id);
+    const index = sent[at]?.index;
+    if (pair && index !== undefined) found.set(index, pair);
+  }
+  return found;
+}
+
+function idsOf(matched: ReadonlyMap<number, StoredPair>): string[] {
+  return [...new Set([...matched.values()].map((pair) => pair.id))];
+}
+
+function idsWithoutMatch({ pairs }: CheckedPush, matched: ReadonlyMap<number, StoredPair>): string[] {
+  return pairs.filter((_, index) => !matched.has(index)).map((pair) => pair.id);
+}
+
+/**
+ * What each row's sheet last saw (rule 13). A version that never was here counts as lost. For a lost base stands in the
+ * last version that the school's own curators have sent: then a sheet without its memory changes what it shows
+ * differently, and does not undo what the district has changed since.
+ */
+async function basesOf(
+  trx: Knex.Transaction,
+  { districtId }: Curator,
+  { pairs }: CheckedPush,
+  matched: ReadonlyMap<number, StoredPair>,
+): Promise<Map<number, RowBase>> {
+  const rows = [...matched].flatMap(([index, kept]) => {
+    const pair = pairs[index];
+    return pair ? [{ index, kept, pair }] : [];
+  });
+  const contents = await contentOfVersions(trx, districtId, rows.flatMap(olderVersions));
+  const foreignHands = rows.filter(({ kept }) => kept.role !== "curator").map(({ kept }) => kept.id);
+  const byCurator = await newestByCurator(trx, districtId, foreignHands);
+  return new Map(
+    rows.map(({ index, kept, pair }) => {
+      const seen = (version: number): PairContent | undefined =>
+        version === kept.version ? kept : contents.get(versionKey({ pairId: kept.id, version }));
+      const presumed = kept.role === "curator" ? kept : (byCurator.get(kept.id) ?? null);
+      const { base, lost } = baseOfPush(pair, (version) => seen(version)?.fields, presumed?.fields ?? null);
+      const whole = pair.baseVersion === null ? undefined : seen(pair.baseVersion);
+      return [index, { fields: base, lost, persons: (whole ?? presumed)?.persons ?? null }];
+    }),
+  );
+}
+
+function olderVersions({ kept, pair }: { kept: StoredPair; pair: OutgoingPair }): VersionOf[] {
+  const versions = new Set([pair.baseVersion, ...Object.values(pair.bases ?? {})]);
+  return [...versions].flatMap((version) =>
+    version !== null && version < kept.version ? [{ pairId: kept.id, version }] : [],
+  );
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import type { ApiClient } from "../../../addin/api/client.js";
+import { keptStore } from "../../../addin/api/kept-store.js";
+import type { ApiProblem, ApiResult } from "../../../addin/api/problem.js";
+import { openFile } from "../../../addin/file/file-workbook.js";
+import type { PaneContext } from "../../../addin/state/context.js";
+import { createPane, type Pane } from "../../../addin/state/pane.js";
+import { initialState } from "../../../addin/state/pane-state.js";
+import { createStore } from "../../../addin/state/store.js";
+import type { WorkbookPort } from "../../../addin/workbook-port.js";
+import type { PushAnswer, PushRequest } from "../../../shared/api/push.js";
+import type { Me } from "../../../shared/api/sign-in.js";
+import { defaultDictionary } from "../../../shared/dictionary/default-dictionary.js";
+import type { KeptPair } from "../../../shared/sync/types.js";
+import { idsFrom, YEAR, aPolicy } from "../../support/build-pairs.js";
+
+const ME: Me = {
+  role: "curator",
+  district: { id: "d", name: "Майминский район", schoolYear: YEAR, dueDate: "2023-06-15" },
+  school: { id: "s", name: "Подгорновская СОШ", spellings: [] },
+  policy: aPolicy(),
+};
+
+/** What goes wrong on the way: before the push arrives, or with its answer. */
+export interface Trouble {
+  pull?: ApiProblem;
+  push?: ApiProblem;
+  lostAnswer?: ApiProblem;
+}
+
+/** A district in memory that accepts every row, and a pane that talks to it over a workbook of the samples. */
+export interface Bench {
+  readonly pane: Pane;
+  readonly port: WorkbookPort;
+  readonly kept: KeptPair[];
+  readonly pushes: PushRequest[];
+  readonly trouble: Trouble;
+}
+
+export async function aBench(file: string): Promise<Bench> {
+  const kept: KeptPair[] = [];
+  const pushes: PushRequest[] = [];
+  const trouble: Trouble = {};
+  const opened = await openFile(file, new Uint8Array(readFileSync(`samples/${file}`)));
+  if (!opened.ok) throw new Error(opened.sentence);
+  const context: PaneContext = {
+    store: createStore(initialState("file")),
+    client: clientOf(kept, pushes, trouble),
+    kept: keptStore("", null),
+    now: () => new Date("2023-06-03T07:20:00Z"),
+    newId: idsFrom(1),
+    port: null,
+    cancel: null,
+  };
+  return { pane: createPane(context), port: opened.port, kept, pushes, trouble };
+}
+
+function clientOf(kept: KeptPair[], pushes: PushRequest[], trouble: Trouble): ApiClient {
+  const good = <T>(value: T): Promise<ApiResult<T>> => Promise.resolve({ ok: true, value });
+  const bad = <T>(problem: ApiProblem): Promise<ApiResult<T>> => Promise.resolve({ ok: false, problem });
+  return {
+    signIn: (code) =>
+      code === "GOOD-CODE"
+        ? good({ token: "token", expiresAt: "2024-01-01T00:00:00Z", me: ME })
+        : bad({ kind: "refused", status: 401, code: "code-unknown", message: "Такого кода нет." }),
+    me: () => good(ME),
+    dictionary: () => good(defaultDictionary),
+    pull: () => (trouble.pull ? bad(trouble.pull) : good({ revision: pushes.length, pairs: [...kept], conflicts: [] })),
+    push: (_token, request) => {
+      if (trouble.push) return bad(trouble.push);
+      pushes.push(request);
+      const answer = accept(kept, request, pushes.length);
+      return trouble.lostAnswer ? bad(trouble.lostAnswer) : good(answer);
+    },
+  };
+}
+
+function accept(kept: KeptPair[], request: PushRequest, number: number): PushAnswer {
+  const withdrawn = new Set(request.withdrawn.map(({ id }) => id));
+  for (const [index, pair] of kept.entries()) {
+    if (withdrawn.has(pair.id)) kept[index] = { ...pair, state: "withdrawn", version: pair.version + 1 };
+  }
+  const pairs = request.pairs.map((pair, index) => {
+    const at = kept.findIndex(({ id }) => id === pair.id);
+    const version = (kept[at]?.version ?? 0) + 1;
+    const { id, schoolYear, fields, persons } = pair;
+    kept.splice(at === -1 ? kept.length : at, 1, { id, version, schoolYear, state: "active", fields, persons });
+    return {
+      index,
+      id,
+      version,
+      outcome: at === -1 ? ("created" as const) : ("updated" as const),
+      findings: [],
+      conflicts: [],
+    };
+  });
+  const counts = { created: pairs.filter(({ outcome }) => outcome === "created").length };
+  return { receipt: { number, at: "2023-06-03T07:20:01Z", counts }, revision: number, pairs } as unknown as PushAnswer;
+}

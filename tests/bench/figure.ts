@@ -1,0 +1,39 @@
+/** A ratio of two times measured in one run, so that it means the same on a slow machine and on a fast one. */
+export interface Figure {
+  readonly name: string;
+  readonly ratio: number;
+  /** Reached when the ratio is at most, or at least, this. */
+  readonly aim: { readonly atMost: number } | { readonly atLeast: number };
+  /** The times behind it, for people. */
+  readonly detail: string;
+}
+
+export type Work = () => Promise<unknown>;
+
+/** Milliseconds of each work: the median of so many rounds, in which the works take turns after one round to warm up. */
+export async function medians(rounds: number, works: readonly Work[]): Promise<number[]> {
+  const times: number[][] = works.map(() => []);
+  for (let round = -1; round < rounds; round++) {
+    for (const [index, work] of works.entries()) {
+      const ms = await time(work);
+      if (round >= 0) times[index]?.push(ms);
+    }
+  }
+  return times.map(median);
+}
+
+export async function time(work: Work): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** `12 / 340 ms`: what was measured against what. */
+export function against(ours: number, theirs: number): string {
+  return `${ours.toFixed(0)} / ${theirs.toFixed(0)} ms`;
+}

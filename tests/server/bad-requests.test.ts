@@ -1,0 +1,69 @@
+import { gzipSync } from "node:zlib";
+import { errorAnswerSchema } from "../../shared/api/errors.js";
+import { somePairFields, aPair } from "../support/build-pairs.js";
+import { aPush, push } from "../support/pushes.js";
+import { type Answer, startServer, type TestServer } from "../support/start-server.js";
+
+let server: TestServer;
+let token: string;
+beforeAll(async () => {
+  server = await startServer({ BODY_LIMIT: "20000" });
+  token = await server.token("curator", await server.addSchool("Подгорновская СОШ"));
+});
+afterAll(() => server.stop());
+
+const post = (raw: string | Uint8Array, headers: Record<string, string> = {}) =>
+  server.call("/api/v1/push", { token, raw, headers });
+
+/** One shape, one clear Russian sentence, nothing in English, no place in our code. */
+function expectRefusal(answer: Answer, status: number, code: string): void {
+  expect([answer.status, answer.json["error"]?.["code"]]).toEqual([status, code]);
+  expect(errorAnswerSchema.strict().parse(answer.json).error.message).toMatch(/^[«А-ЯЁ].*\.$/);
+  expect(answer.text).not.toMatch(/node_modules|\.js:|\.ts:|SQLITE|Error:/);
+}
+
+describe("a bad request gets one shape and one clear sentence", () => {
+  it("for a body that is not JSON", async () => {
+    expectRefusal(await post("{ name: Носова"), 400, "body-not-json");
+  });
+
+  it("for a body over the limit", async () => {
+    const fields = somePairFields({ programme: "я".repeat(1900) });
+    const pairs = Array.from({ length: 12 }, () => aPair({ fields }));
+    expectRefusal(await push(server, token, aPush({ pairs })), 413, "body-too-large");
+  });
+
+  it("for a body of another type", async () => {
+    expectRefusal(await post("<pairs/>", { "Content-Type": "application/xml" }), 415, "type-unsupported");
+  });
+
+  it("for a compressed body: what it unpacks to is not known", async () => {
+    const bomb = gzipSync(Buffer.alloc(5_000_000));
+    expectRefusal(await post(bomb, { "Content-Encoding": "gzip" }), 415, "type-unsupported");
+  });
+
+  it.each([["null"], ["[]"], ['"text"'], ["{}"], ['{"__proto__":{"key":1}}']])("for the body %s", async (body) => {
+    const answer = await post(body);
+    expect(["request-invalid", "body-not-json"]).toContain(answer.json["error"]?.["code"]);
+    expect(answer.status).toBe(400);
+  });
+
+  it("for a query that makes no sense", async () => {
+    for (const query of ["since=-1", "since=x", "since=1&since=2", "revision=1"])
+      expectRefusal(await server.call(`/api/v1/pull?${query}`, { token }), 400, "request-invalid");
+  });
+
+  it("for an address that is nothing, and for one that cannot be read", async () => {
+    expectRefusal(await server.call("/api/v1/nothing", { token }), 404, "not-found");
+    expectRefusal(await server.call("/api/v1/push", { token }), 404, "not-found");
+    expectRefusal(await server.call("/%E0%A4%A"), 404, "not-found");
+    expect((await server.call("/pane/%E0%A4%A")).json["error"]?.["code"]).toMatch(/^(not-found|body-broken)$/);
+  });
+
+  it("and never quotes what was sent, neither in the answer nor in the log", async () => {
+    await post("{ Носова Анна Кирилловна");
+    await server.call("/Носова-Анна?name=Кирилловна", { token });
+    await push(server, token, aPush({ key: "Носова Анна Кирилловна" }));
+    expect(server.log.join("")).not.toMatch(/Носова|%D0%9D/);
+  });
+});
