@@ -1,4 +1,5 @@
-// Takes the pictures of the README and the guides: `npm run -s build && node docs/take-pictures.mjs [folder]`.
+// Takes the pictures of the README and the guides: `npm run -s build && node docs/take-pictures.mjs [folder] [--all]`.
+// With --all the pane is taken in the dark and at its narrowest too, to be looked at.
 // Starts the built server on a fresh database, opens the browser door in headless Chromium, and goes through the pane.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -10,7 +11,8 @@ import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const pictures = resolve(process.argv[2] ?? join(root, "docs/pictures"));
+const all = process.argv.includes("--all");
+const pictures = resolve(process.argv.slice(2).find((word) => !word.startsWith("--")) ?? join(root, "docs/pictures"));
 const sample = (name) => join(root, "samples", name);
 const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 const MORE_FLAGS = ["--disable-component-update", "--disable-sync"];
@@ -25,8 +27,10 @@ try {
   await withDistrict((district) => wide(district, "light", "door"));
   await withDistrict((district) => wide(district, "dark", "door-dark"));
   await withDistrict((district) => narrow(district, { scheme: "light", width: 360 }, "pane"));
-  await withDistrict((district) => narrow(district, { scheme: "dark", width: 360 }, "pane-dark"));
-  await withDistrict((district) => narrow(district, { scheme: "light", width: 320 }, "pane-320"));
+  if (all) {
+    await withDistrict((district) => narrow(district, { scheme: "dark", width: 360 }, "pane-dark"));
+    await withDistrict((district) => narrow(district, { scheme: "light", width: 320 }, "pane-320"));
+  }
 } finally {
   await browser.close();
 }

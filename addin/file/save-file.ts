@@ -2,6 +2,8 @@ import type { WorkbookCopy } from "../workbook-port.js";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+const KEPT_MS = 60_000;
+
 /** Gives a file to the person, as a download. */
 export function saveFile(copy: WorkbookCopy): void {
   const address = URL.createObjectURL(new Blob([copy.bytes.slice()], { type: TYPE }));
@@ -11,5 +13,6 @@ export function saveFile(copy: WorkbookCopy): void {
   document.body.append(link);
   link.click();
   link.remove();
-  URL.revokeObjectURL(address);
+  // Safari begins the download only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

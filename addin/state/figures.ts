@@ -22,6 +22,8 @@ export interface Figures {
   readonly heldRows: number;
   /** Rows that go, but flagged. */
   readonly flaggedRows: number;
+  /** Warnings about a whole table: a column that is missing. */
+  readonly ofTables: number;
   /** Mechanical fixes. */
   readonly fixes: number;
   readonly notes: number;
@@ -44,6 +46,7 @@ export function figuresOf(analysis: Analysis): Figures {
     pairs: ownPairs(analysis).length,
     heldRows: held.size,
     flaggedRows: [...flagged].filter((row) => !held.has(row)).length,
+    ofTables: findings.filter(({ finding }) => finding.row === null && finding.severity !== "info").length,
     fixes: findings.filter(isMechanical).length,
     notes: findings.filter(({ finding }) => finding.severity === "info").length,
     fills: analysis.suggestions.length,

@@ -9,7 +9,7 @@ import type { WorkbookPort } from "../workbook-port.js";
 import { act, type PaneContext, readBook, working } from "./context.js";
 import type { Book, Session } from "./pane-state.js";
 import { acceptedKeys, outboxOf, pushRequest } from "./push-request.js";
-import { signOut } from "./session.js";
+import { resume, signOut } from "./session.js";
 
 type SignedIn = Extract<Session, { kind: "in" }>;
 
@@ -25,6 +25,8 @@ interface Errand {
  * answer was lost is repeated with its own key and changes nothing twice (sync rule 6).
  */
 export async function send(context: PaneContext): Promise<void> {
+  // Opened without a network: who is signed in is found out first.
+  if (context.store.state().session.kind === "unreachable") await resume(context);
   const { port } = context;
   const token = context.kept.token();
   const { book, session } = context.store.state();

@@ -41,16 +41,24 @@ export function Check(): ReactNode {
   );
 }
 
+type Total = readonly [Severity, "held" | "flagged" | "ofTables" | "fixes", number];
+
+/** Most tables lack nothing, and then nothing is said of it. */
+function isWorthSaying([, name, count]: Total): boolean {
+  return name !== "ofTables" || count > 0;
+}
+
 function Totals(): ReactNode {
   const figures = figuresOf(useBook().analysis);
-  const totals: readonly [Severity, "held" | "flagged" | "fixes", number][] = [
+  const totals: readonly Total[] = [
     ["error", "held", figures.heldRows],
     ["warning", "flagged", figures.flaggedRows],
+    ["warning", "ofTables", figures.ofTables],
     ["hint", "fixes", figures.fixes],
   ];
   return (
     <ul className="totals">
-      {totals.map(([severity, name, count]) => (
+      {totals.filter(isWorthSaying).map(([severity, name, count]) => (
         <li key={name} className={count === 0 ? "total total-none" : "total"}>
           <SeverityIcon severity={severity} />
           <span>{message(`pane.check.${name}`, { count })}</span>

@@ -1,5 +1,6 @@
 import { Combobox, Option } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
+import { popUpPlace } from "./parts/pop-up-place.js";
 import { columnLabel } from "./words.js";
 import { message } from "../../shared/messages/message.js";
 import { type ColumnField, COMPOSITE_NAMES, FIELD_NAMES } from "../../shared/register/fields.js";
@@ -22,6 +23,7 @@ export function FieldPicker({ letter, field, onPick }: FieldPickerProps): ReactN
   return (
     <Combobox
       className="field-picker"
+      mountNode={popUpPlace()}
       listbox={{ className: "field-list" }}
       aria-label={message("pane.columns.pick", { letter })}
       placeholder={message("pane.columns.search")}

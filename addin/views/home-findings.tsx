@@ -10,8 +10,8 @@ import { SeverityIcon } from "./parts/severity-icon.js";
 /** What the checks have found, a line a severity; each count opens the list behind it. */
 export function FindingLines({ figures }: { readonly figures: Figures }): ReactNode {
   const pane = usePane();
-  const { heldRows, flaggedRows, fixes, notes } = figures;
-  if (heldRows + flaggedRows + fixes + notes === 0) {
+  const { heldRows, flaggedRows, ofTables, fixes, notes } = figures;
+  if (heldRows + flaggedRows + ofTables + fixes + notes === 0) {
     return (
       <p className="line line-still">
         <CheckmarkCircleRegular className="sign sign-good" aria-hidden />
@@ -29,6 +29,11 @@ export function FindingLines({ figures }: { readonly figures: Figures }): ReactN
       {flaggedRows > 0 ? (
         <LineLink icon={<SeverityIcon severity="warning" />} onClick={() => pane.go("check")}>
           {message("pane.home.flagged", { count: flaggedRows })}
+        </LineLink>
+      ) : null}
+      {ofTables > 0 ? (
+        <LineLink icon={<SeverityIcon severity="warning" />} onClick={() => pane.go("check")}>
+          {message("pane.home.ofTables", { count: ofTables })}
         </LineLink>
       ) : null}
       {fixes > 0 ? (

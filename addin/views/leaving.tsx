@@ -93,7 +93,7 @@ function Staying({ prepared }: { readonly prepared: PreparedPush }): ReactNode {
         {prepared.staying.map(({ field, reason }) => (
           <li key={`${field} ${reason}`}>
             {fieldLabel(field)}
-            <span className="faint"> — {message(`pane.leaving.reason.${reason}`)}</span>
+            <span className="faint"> – {message(`pane.leaving.reason.${reason}`)}</span>
           </li>
         ))}
         <li className="faint">{message("pane.leaving.otherColumns")}</li>

@@ -2,6 +2,7 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@flu
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { message } from "../../shared/messages/message.js";
+import { popUpPlace } from "./parts/pop-up-place.js";
 import { usePane, usePaneState } from "./pane-context.js";
 
 /** What is needed seldom. */
@@ -9,7 +10,7 @@ export function PaneMenu(): ReactNode {
   const pane = usePane();
   const { session, door } = usePaneState();
   return (
-    <Menu>
+    <Menu mountNode={popUpPlace()}>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={message("pane.menu")} />
       </MenuTrigger>

@@ -4,6 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Desk } from "./views/Desk.js";
 import "./desk.css";
+import "./views/schools.css";
 
 /** The page's policy lets in only styles that carry the nonce, and Fluent makes its styles at run time. */
 const nonce = document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.nonce;

@@ -1,24 +1,20 @@
-import type { Knex } from "knex";
 import type { PushAnswer, PushRequest } from "../../shared/api/push.js";
 import { checkPairs } from "../../shared/check/check-pairs.js";
 import type { Finding } from "../../shared/check/finding.js";
 import type { OutgoingPair } from "../../shared/sync/types.js";
 import { policyOf, spellingsOf } from "../auth/me.js";
-import { auditEntry, type Curator } from "../auth/session.js";
+import type { Curator } from "../auth/session.js";
 import type { Context } from "../context.js";
 import { AppError } from "../errors.js";
-import { insertAudit } from "../store/audit.js";
-import { insertConflicts } from "../store/conflicts.js";
 import { findDistrict, takeRevision } from "../store/districts.js";
-import { insertVersions } from "../store/pair-versions.js";
-import { writeHeads } from "../store/pairs.js";
-import { findPush, insertPush, insertPushRows } from "../store/pushes.js";
+import { findPush, insertPush } from "../store/pushes.js";
 import type { DistrictRow, PushHeadRow, SchoolRow } from "../store/rows.js";
 import { findSchool } from "../store/schools.js";
-import { type PlannedRow, planPush } from "./plan-push.js";
+import { planPush } from "./plan-push.js";
 import { answerAgain, answerOf } from "./push-answer.js";
 import { refuseAtTheDoor, withoutSensitive } from "./push-door.js";
 import { readPushInput } from "./push-input.js";
+import { pushHead, type Taking, writePush } from "./write-push.js";
 
 /** A push that has passed the door, with what was found in its rows. */
 export interface CheckedPush {
@@ -38,15 +34,18 @@ export async function pushPairs(context: Context, curator: Curator, request: Pus
     senderOf(context, curator),
     findPush(context.reports, pushOf(curator, request)),
   ]);
-  const pairs = request.pairs.map((pair) => withoutSensitive(pair, context.dictionary));
-  const again = (before: PushHeadRow) => {
-    if (before.body_hash !== hash) throw new AppError("key-reused");
-    return answerAgain(context.reports, before, { pairs, findAgain: () => findingsOf(context, sender, pairs) });
+  const checked = (): CheckedPush => {
+    const pairs = request.pairs.map((pair) => withoutSensitive(pair, context.dictionary));
+    return { request, pairs, findings: findingsOf(context, sender, pairs) };
+  };
+  const again = (noted: PushHeadRow) => {
+    if (noted.body_hash !== hash) throw new AppError("key-reused");
+    return answerAgain(context.reports, noted, { pairs: request.pairs, findAgain: () => checked().findings });
   };
 
   if (before) return again(before);
   refuseAtTheDoor(request, policyOf(context, sender.district), context.dictionary);
-  const push = { request, pairs, findings: findingsOf(context, sender, pairs) };
+  const push = checked();
   try {
     const answer = await context.db.transaction((trx) => takeIn({ context, trx, curator, push, hash }));
     for (const row of answer.pairs) context.metrics.pushedRows.inc({ outcome: row.outcome });
@@ -101,91 +100,18 @@ class PushIsNoted extends Error {
   }
 }
 
-interface Taking {
-  readonly context: Context;
-  readonly trx: Knex.Transaction;
-  readonly curator: Curator;
-  readonly push: CheckedPush;
-  readonly hash: string;
-}
-
 /** Inside the transaction. Of several pushes with one key, all but the first find it noted and undo what they did. */
 async function takeIn(taking: Taking): Promise<PushAnswer> {
   const { context, trx, curator, push } = taking;
   const { revision, receipt } = await takeRevision(trx, curator.districtId);
-  const head = headOf(taking, revision, receipt);
+  const head = pushHead(taking, revision, receipt);
   if (!(await insertPush(trx, head))) {
     const before = await findPush(trx, pushOf(curator, push.request));
     throw before ? new PushIsNoted(before) : new Error("a push is neither noted nor new");
   }
   const rows = planPush(await readPushInput(trx, curator, push), () => context.newId());
-  await write(taking, head, rows);
+  await writePush(taking, head, rows);
   return answerOf(head, rows, push.findings);
-}
-
-function headOf({ context, curator, push, hash }: Taking, revision: number, receipt: number): PushHeadRow {
-  return {
-    district_id: curator.districtId,
-    school_id: curator.schoolId,
-    key: push.request.key,
-    body_hash: hash,
-    receipt,
-    revision,
-    at: context.now().toISOString(),
-    session_id: curator.row.id,
-    workbook_id: push.request.workbookId,
-    refused: push.findings.filter((findings) => findings.some(({ severity }) => severity === "error")).length,
-  };
-}
-
-async function write(
-  { context, trx, curator, push }: Taking,
-  head: PushHeadRow,
-  rows: readonly PlannedRow[],
-): Promise<void> {
-  const { districtId, schoolId } = curator;
-  const { revision, at } = head;
-  const touched = rows.filter((row) => row.written !== null || row.conflicts.length > 0);
-  const from = {
-    districtId,
-    revision,
-    at,
-    sessionId: curator.row.id,
-    role: curator.role,
-    workbookId: head.workbook_id,
-  };
-  // A conflict raises the revision of a pair that has not changed, so that the next pull tells of it.
-  await writeHeads(
-    trx,
-    { districtId, schoolId, revision },
-    touched.map((row) => ({
-      id: row.pairId,
-      version: row.version ?? 1,
-      state: row.state,
-      schoolYear: row.schoolYear,
-    })),
-  );
-  await insertVersions(
-    trx,
-    from,
-    rows.flatMap((row) => row.written ?? []),
-  );
-  await insertConflicts(
-    trx,
-    { districtId, schoolId, at, pushKey: head.key },
-    rows.flatMap((row) => row.conflicts.map((each) => ({ ...each, id: context.newId(), pairId: row.pairId }))),
-  );
-  await insertPushRows(
-    trx,
-    pushOf(curator, push.request),
-    rows.map((row) => ({
-      ...row,
-      codes: (push.findings[row.index] ?? []).map((finding) => finding.code),
-      standing: row.standing.map((conflict) => conflict.field),
-    })),
-  );
-  const scope = { receipt: head.receipt, revision, rows: rows.length, refused: head.refused };
-  await insertAudit(trx, auditEntry(context, curator, "push", scope));
 }
 
 function pushOf(curator: Curator, request: PushRequest) {

@@ -1,7 +1,6 @@
 /** The catalogue: what the coordinator's page says. Keys begin with `desk.`. */
 export const DESK_MESSAGES = {
   "desk.product": "Эстафета",
-  "desk.pageTitle": "Сводка района – Эстафета",
   "desk.loading": "Загружаем сводку…",
 
   "desk.signIn.title": "Сводка района",
@@ -54,7 +53,6 @@ export const DESK_MESSAGES = {
   "desk.filter.done": "сдали",
   "desk.shown":
     "{count, plural, =0 {Нет таких школ} one {#\u00a0школа} few {#\u00a0школы} many {#\u00a0школ} other {#\u00a0школы}}",
-  "desk.nothingFound": "Таких школ нет.",
   "desk.showAll": "Показать все школы",
   "desk.noSchools": "В районе ещё нет школ.",
   "desk.noSchools.next": "Школу заводит администратор командой «school», код для её куратора выдаёт команда «invite».",

@@ -72,6 +72,8 @@ export const PANE_MESSAGES = {
     "{count, plural, one {#\u00a0строка не уйдёт} few {#\u00a0строки не уйдут} many {#\u00a0строк не уйдут} other {#\u00a0строки не уйдут}}",
   "pane.home.flagged":
     "{count, plural, one {#\u00a0строка уйдёт с пометкой} few {#\u00a0строки уйдут с пометкой} many {#\u00a0строк уйдут с пометкой} other {#\u00a0строки уйдут с пометкой}}",
+  "pane.home.ofTables":
+    "{count, plural, one {#\u00a0замечание ко всей таблице} few {#\u00a0замечания ко всей таблице} many {#\u00a0замечаний ко всей таблице} other {#\u00a0замечания ко всей таблице}}",
   "pane.home.fixes":
     "{count, plural, one {#\u00a0мелочь можно исправить сразу} few {#\u00a0мелочи можно исправить сразу} many {#\u00a0мелочей можно исправить сразу} other {#\u00a0мелочи можно исправить сразу}}",
   "pane.home.notes":
@@ -90,6 +92,10 @@ export const PANE_MESSAGES = {
   // Sending.
   "pane.send.button":
     "Отправить в район · {count, plural, one {#\u00a0пара} few {#\u00a0пары} many {#\u00a0пар} other {#\u00a0пары}}",
+  "pane.send.withdraw":
+    "Отозвать {count, plural, one {#\u00a0пару} few {#\u00a0пары} many {#\u00a0пар} other {#\u00a0пары}}",
+  "pane.send.both":
+    "Отправить {count, plural, one {#\u00a0пару} few {#\u00a0пары} many {#\u00a0пар} other {#\u00a0пары}}, отозвать\u00a0{withdrawn}",
   "pane.send.signIn": "Войти, чтобы отправить",
   "pane.send.reconnect": "Связаться с районом снова",
   "pane.send.upToDate":
@@ -105,6 +111,7 @@ export const PANE_MESSAGES = {
   "pane.check.title": "Проверка",
   "pane.check.held": "{count, plural, one {#\u00a0не уйдёт} other {#\u00a0не уйдут}}",
   "pane.check.flagged": "{count, plural, one {#\u00a0проверьте} other {#\u00a0проверьте}}",
+  "pane.check.ofTables": "{count}\u00a0о\u00a0таблице",
   "pane.check.fixes": "{count, plural, one {#\u00a0поправим} other {#\u00a0поправим}}",
   "pane.check.onlyErrors": "Только ошибки",
   "pane.check.noErrors": "Ошибок нет",

@@ -85,11 +85,11 @@ export class GridBuilder {
   }
 
   hideRow(row: number): void {
-    this.hiddenRows.push(row);
+    if (row < WORKBOOK_LIMITS.rows) this.hiddenRows.push(row);
   }
 
   rowFormat(row: number, format: string): void {
-    if (format === GENERAL) return;
+    if (format === GENERAL || row >= WORKBOOK_LIMITS.rows) return;
     this.hasDefaults = true;
     this.rowFormats.set(row, format);
   }

@@ -11,6 +11,7 @@ import { readMemory } from "../../shared/workbook/memory-part.js";
 import { KEY_COLUMN_HEADING } from "../../shared/workbook/memory.js";
 import { readWorkbook } from "../../shared/workbook/read-workbook.js";
 import { describeWithChromium, launchChromium } from "../support/chromium.js";
+import { smallWorkbook } from "../support/small-workbook.js";
 import { axeViolations } from "./axe.js";
 
 const SCHOOL = "Урлу-Аспакская ООШ";
@@ -113,12 +114,19 @@ describeWithChromium("the browser door", () => {
       .setInputFiles({ name: "письмо.xlsx", mimeType: "", buffer: Buffer.from("Коллеги") });
     await page.getByRole("alert").waitFor();
     await expectAccessible();
+    const plain = smallWorkbook({ worksheets: ['<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>'] });
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "план.xlsx", mimeType: "", buffer: Buffer.from(plain) });
+    await page.getByText("Реестра пар здесь не видно").waitFor();
+    await expectAccessible();
+    await button("Открыть другой файл").click();
   });
 
   it("opens a dropped register and shows the whole state in one look", async () => {
     await drop(page, DIRTY);
     await page.getByRole("heading", { name: SCHOOL }).waitFor();
-    const text = await page.getByRole("main").innerText();
+    const text = (await page.getByRole("main").innerText()).replaceAll("\u00a0", " ");
     expect(text).toContain("сдать до 15.06.2023");
     expect(text).toContain("22 пары");
     expect(text).toContain("9 строк не уйдут");
@@ -185,6 +193,7 @@ describeWithChromium("the browser door", () => {
     await button(/Отправить в район/).click();
     await page.getByRole("heading", { name: "Что уйдёт из книги" }).waitFor();
     const leaving = await page.locator(".leaving-list").innerText();
+    expect(leaving).toMatch(/^\p{Lu}\p{Ll}+ \p{Lu}\. → \p{Lu}\p{Ll}+ \p{Lu}\.$/mu);
     expect(leaving).not.toContain("Примечание");
     expect(await page.locator(".staying").innerText()).toContain("Примечание");
     await expectAccessible();

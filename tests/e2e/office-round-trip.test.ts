@@ -84,7 +84,6 @@ describeWithChromium("the pane in Excel, through the genuine Office.js", () => {
   it("jumps to the cell that a finding is about", async () => {
     await frame.getByText(/^9\sстрок не уйдут$/).click();
     await counted("a jump", async () => {
-      await pane.page.screenshot({ path: "/tmp/D-p1.png" });
       await findingAt("J7").locator(".finding-jump").click();
       await frame.locator(".finding-here").waitFor();
     });
@@ -137,12 +136,10 @@ describeWithChromium("the pane in Excel, through the genuine Office.js", () => {
     const send = frame.getByRole("button", { name: new RegExp(`^Отправить в район · ${SENT}\\sпар$`) });
     await send.click();
     await frame.getByText(new RegExp(`^В район уйдёт ${SENT}\\sпар`)).waitFor();
-    await pane.page.screenshot({ path: "/tmp/D-p2.png" });
     await counted("sending", async () => {
       await send.click();
       await frame.getByText(new RegExp(`^Район принял ${SENT}\\sпар\\.$`)).waitFor();
     });
-    await pane.page.screenshot({ path: "/tmp/D-p3.png" });
     expect(await keptPairs()).toHaveLength(SENT);
   });
 

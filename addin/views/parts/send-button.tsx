@@ -14,10 +14,11 @@ export function SendButton(): ReactNode {
   const state = usePaneState();
   if (state.session.kind === "out") return primary(message("pane.send.signIn"), () => pane.go("signIn"));
   if (state.session.kind === "unreachable") return primary(message("pane.send.reconnect"), () => void pane.resume());
-  const count = sending(state);
-  if (count === 0) return <p className="send-nothing">{nothingSentence(state)}</p>;
+  const count = state.book ? figuresOf(state.book.analysis).toSend : 0;
+  const withdrawn = state.withdrawn.size;
+  if (count + withdrawn === 0) return <p className="send-nothing">{nothingSentence(state)}</p>;
   const seen = state.book?.memory.approved === true || state.view === "leaving";
-  return primary(message("pane.send.button", { count }), () => (seen ? void pane.send() : pane.go("leaving")));
+  return primary(label(count, withdrawn), () => (seen ? void pane.send() : pane.go("leaving")));
 }
 
 function primary(text: string, onClick: () => void): ReactNode {
@@ -28,9 +29,12 @@ function primary(text: string, onClick: () => void): ReactNode {
   );
 }
 
-/** Pairs and withdrawals that the next push tells the district of. */
-function sending(state: PaneState): number {
-  return (state.book ? figuresOf(state.book.analysis).toSend : 0) + state.withdrawn.size;
+/** What the next push does, and to how many. */
+function label(count: number, withdrawn: number): string {
+  if (withdrawn === 0) return message("pane.send.button", { count });
+  return count === 0
+    ? message("pane.send.withdraw", { count: withdrawn })
+    : message("pane.send.both", { count, withdrawn });
 }
 
 function nothingSentence({ book, session }: PaneState): string {

@@ -30,7 +30,10 @@ export function ViewFrame({ title, children, action, back }: ViewFrameProps): Re
           {title}
         </h1>
       </header>
-      <div className="view-body">{children}</div>
+      {/* It scrolls, so the keyboard must reach it even where nothing in it can be pressed. */}
+      <div className="view-body" role="region" aria-label={title} tabIndex={0}>
+        {children}
+      </div>
       {action ? <footer className="view-action">{action}</footer> : null}
     </section>
   );

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { copyName } from "../../../addin/file/copy-name.js";
 import { openFile } from "../../../addin/file/file-workbook.js";
-import type { WorkbookPort } from "../../../addin/workbook-port.js";
+import { DoorProblem, type WorkbookPort } from "../../../addin/workbook-port.js";
 import type { CellEdit } from "../../../shared/workbook/cell-edit.js";
 import { readMemory } from "../../../shared/workbook/memory-part.js";
 import type { WorkbookMemory } from "../../../shared/workbook/memory.js";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.js";
 import { anId } from "../../support/build-pairs.js";
+import { smallXlsb } from "../../support/small-xlsb.js";
 
 const BYTES = new Uint8Array(readFileSync("samples/s1-flat.xlsx"));
 const MEMORY: WorkbookMemory = {
@@ -69,6 +70,15 @@ it("what is no workbook is told in a sentence", async () => {
   const file = await openFile("письмо.xlsx", new TextEncoder().encode("Уважаемые коллеги"));
   expect(file.ok).toBe(false);
   if (!file.ok) expect(file.sentence).toMatch(/^[А-ЯЁ].+\.$/su);
+});
+
+it("a file of an older kind is only read: nothing can be written, and the sentence says what to do", async () => {
+  const file = await openFile("реестр.xlsb", smallXlsb("Реестр"));
+  if (!file.ok) throw new Error(file.sentence);
+  expect(file.port.writable).toBe(false);
+  expect(await file.port.readGrids()).not.toHaveLength(0);
+  await expect(file.port.writeCells([])).rejects.toThrow(/Сохраните его как \.xlsx/);
+  await expect(file.port.copy?.()).rejects.toBeInstanceOf(DoorProblem);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { isMechanical, placedFindings } from "../../../addin/state/figures.js";
+import { figuresOf, isMechanical, placedFindings } from "../../../addin/state/figures.js";
 import { fixEdits } from "../../../shared/fill/fix-edits.js";
 import { aBench, type Bench } from "./fake-district.js";
 
@@ -114,6 +114,11 @@ describe("the workbook", () => {
     expect(placedFindings(bookOf(bench).analysis).length).toBeGreaterThan(20);
     await bench.pane.send();
     expect(bench.pane.store.state().view).toBe("signIn");
+  });
+
+  it("a column that a table lacks is counted, though no row has a finding", async () => {
+    const bench = await signedIn("s3-sections.xlsx");
+    expect(figuresOf(bookOf(bench).analysis)).toMatchObject({ heldRows: 0, flaggedRows: 0, ofTables: 3, toSend: 12 });
   });
 
   it("takes accepted fixes, and gives back in one step what stood there", async () => {

@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { resolve } from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Me } from "../../../shared/api/sign-in.js";
+import { axeViolations } from "../../e2e/axe.js";
 import { describeWithChromium, launchChromium } from "../../support/chromium.js";
 import { CODE, type DeskServer, startDeskServer } from "./desk-server.js";
 import { fixtureSummary } from "./fixture-summary.js";
@@ -16,7 +13,6 @@ const COORDINATOR: Me = {
 };
 const PHONE = { width: 360, height: 740 };
 const SUMMARY_CALL = "GET /api/v1/district/summary";
-const AXE = readFileSync(createRequire(resolve("package.json")).resolve("axe-core/axe.min.js"), "utf8");
 
 describeWithChromium("the desk, in a browser", () => {
   let browser: Browser;
@@ -58,12 +54,6 @@ describeWithChromium("the desk, in a browser", () => {
   }
 
   const schoolNames = (): Promise<string[]> => page.locator("tbody tr:not(.whole) th").allInnerTexts();
-
-  async function axeViolations(): Promise<string[]> {
-    await page.evaluate(AXE);
-    const results = await page.evaluate<AxeResults>("axe.run()");
-    return results.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(" | ")}`);
-  }
 
   it("keeps a person whose code is refused at the box, with the server's own sentence", async () => {
     await open();
@@ -206,11 +196,11 @@ describeWithChromium("the desk, in a browser", () => {
     async (_, options) => {
       await open(options);
       await page.getByLabel("Код из письма").waitFor();
-      expect(await axeViolations()).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.getByLabel("Код из письма").fill(CODE);
       await page.keyboard.press("Enter");
       await page.getByText("школ отправили реестр").waitFor();
-      expect(await axeViolations()).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expect(complaints).toEqual([]);
     },
   );
