@@ -17,7 +17,7 @@ const environmentSchema = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   INVITE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   TOKEN_DAYS: z.coerce.number().int().min(1).max(400).default(180),
-  SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(12),
+  SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(168),
 });
 
 export interface Config {

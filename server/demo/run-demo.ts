@@ -11,7 +11,7 @@ import { type SentRegister, sendRegister } from "../cli/send-register.js";
 import type { Context } from "../context.js";
 import { findDistrictsByName } from "../store/districts.js";
 import { findSchoolByName } from "../store/schools.js";
-import { readSample, readSamples, type Samples } from "./samples.js";
+import { readSample, SAMPLES } from "./samples.js";
 
 interface Demo {
   readonly io: Io;
@@ -35,8 +35,7 @@ interface DemoSchool {
  */
 export async function runDemo(demo: Demo): Promise<void> {
   const { io, context } = demo;
-  const samples = await readSamples();
-  const { districtId, schools } = await demoDistrict(context, samples);
+  const { districtId, schools } = await demoDistrict(context);
   const sent: DemoSchool[] = [];
   for (const { name, file, id } of schools) {
     io.progress(message("cli.demo.sending", { school: name }));
@@ -45,7 +44,7 @@ export async function runDemo(demo: Demo): Promise<void> {
   }
   const coordinator = await signedIn(demo, { districtId, role: "coordinator", schoolId: null });
   const book = await writeMerged(demo, coordinator);
-  io.out(message("cli.demo.title", { district: samples.district, year: samples.schoolYear.replace("-", "–") }));
+  io.out(message("cli.demo.title", { district: SAMPLES.district, year: SAMPLES.schoolYear.replace("-", "–") }));
   io.out(tableOf(sent));
   for (const school of sent) {
     if (school.sent.prepared.heldBack.length > 0) io.out(`\n${school.name}`);
@@ -70,15 +69,15 @@ async function printCodes(
   io.out(message("cli.demo.stop"));
 }
 
-type Sender = Samples["schools"][number] & { readonly id: string };
+type Sender = (typeof SAMPLES.schools)[number] & { readonly id: string };
 
 /** The district and its schools, as they are or new. */
-async function demoDistrict(context: Context, samples: Samples): Promise<{ districtId: string; schools: Sender[] }> {
-  const { district: name, schoolYear } = samples;
+async function demoDistrict(context: Context): Promise<{ districtId: string; schools: Sender[] }> {
+  const { district: name, schoolYear } = SAMPLES;
   const [known] = await findDistrictsByName(context.db, name);
   const { id: districtId } = known ?? (await foundDistrict(context, { name, schoolYear, dueDate: null }));
   const schools: Sender[] = [];
-  for (const school of samples.schools) {
+  for (const school of SAMPLES.schools) {
     const { id } =
       (await findSchoolByName(context.db, districtId, school.name)) ??
       (await foundSchool(context, districtId, { name: school.name, spellings: [] }));

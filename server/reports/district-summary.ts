@@ -2,13 +2,13 @@ import type { DistrictSummary, SchoolSummary } from "../../shared/api/district.j
 import type { Context } from "../context.js";
 import type { StoredPair } from "../store/pairs.js";
 import type { SchoolRow } from "../store/rows.js";
+import { countPersons, knowPersons, type Persons, type PersonsOfPair } from "../workbook/persons.js";
 import { readDistrict, type DistrictData } from "./district-data.js";
-import { distinctPersons } from "./distinct-persons.js";
 import { pairWarnings } from "./pair-warnings.js";
 
 /**
- * The coordinator's board: a school a row, those that have never sent among them. A person is counted once a school;
- * the district's totals are sums of schools, because persons are not merged across schools without a human (rule 12).
+ * The coordinator's board: a school a row, those that have never sent among them. A person is counted once in a school
+ * and once in the district, by the same rule as in the merged workbook, so that both show the same figures.
  * `schoolYear` is the district's open one when it is not given.
  */
 export async function districtSummary(
@@ -17,7 +17,9 @@ export async function districtSummary(
   schoolYear?: string,
 ): Promise<DistrictSummary> {
   const data = await readDistrict(context, districtId, schoolYear);
-  const schools = data.schools.map((school) => schoolSummary(context, data, school));
+  const all = [...data.pairs.values()].flat().map(personsOfPair);
+  const persons = knowPersons(all);
+  const schools = data.schools.map((school) => schoolSummary(context, data, school, persons));
   const sum = (of: (school: SchoolSummary) => number) => schools.reduce((total, school) => total + of(school), 0);
   return {
     district: { id: data.district.id, name: data.district.name },
@@ -27,21 +29,26 @@ export async function districtSummary(
       schools: schools.length,
       reported: schools.filter((school) => school.lastPushAt !== null).length,
       pairs: sum((school) => school.pairs),
-      mentors: sum((school) => school.mentors),
-      mentees: sum((school) => school.mentees),
+      mentors: countPersons(all, "mentor", persons),
+      mentees: countPersons(all, "mentee", persons),
     },
   };
 }
 
-function schoolSummary(context: Context, data: DistrictData, school: SchoolRow): SchoolSummary {
+function personsOfPair({ schoolId, fields, persons }: StoredPair): PersonsOfPair {
+  return { school: schoolId, fields, persons };
+}
+
+function schoolSummary(context: Context, data: DistrictData, school: SchoolRow, persons: Persons): SchoolSummary {
   const pairs = data.pairs.get(school.id) ?? [];
+  const named = pairs.map(personsOfPair);
   const push = data.pushes.get(school.id);
   return {
     id: school.id,
     name: school.name,
     pairs: pairs.length,
-    mentors: distinctPersons(pairs, "mentor"),
-    mentees: distinctPersons(pairs, "mentee"),
+    mentors: countPersons(named, "mentor", persons),
+    mentees: countPersons(named, "mentee", persons),
     forms: formsOf(pairs),
     warnings: pairWarnings(context, data, school).reduce((count, warnings) => count + warnings.length, 0),
     openConflicts: data.conflicts.filter((conflict) => conflict.schoolId === school.id).length,

@@ -8,7 +8,6 @@ export type AuditAction =
   | "sign-out"
   | "push"
   | "pull"
-  | "summary.read"
   | "merged-workbook.read";
 
 /** Who did what, when, and how much of it: ids, counts and revisions only (design §14). */

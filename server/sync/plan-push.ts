@@ -83,17 +83,17 @@ function createRow(input: PushInput, { pair, index, used, newId }: RowInput): Pl
   const content = { fields: pair.fields, persons: pair.persons };
   const written: NewVersion = { pairId: id, version: 1, state: "active", ...content };
   return {
-    ...{
-      index,
-      pairId: id,
-      version: 1,
-      outcome: "created",
-      state: "active",
-      merged: false,
-      conflicts: [],
-      standing: [],
-    },
-    ...{ content, written, schoolYear: pair.schoolYear },
+    index,
+    pairId: id,
+    version: 1,
+    outcome: "created",
+    state: "active",
+    merged: false,
+    conflicts: [],
+    standing: [],
+    content,
+    written,
+    schoolYear: pair.schoolYear,
   };
 }
 

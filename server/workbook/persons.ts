@@ -1,19 +1,26 @@
-import type { PersonPrint } from "../../shared/privacy/policy.js";
-import type { Party } from "../../shared/register/fields.js";
+import type { PairPersons, PersonPrint } from "../../shared/privacy/policy.js";
+import type { PairFields, Party } from "../../shared/register/fields.js";
 import { comparedName } from "../../shared/register/person-name.js";
-import type { MergedPair } from "./merged-data.js";
+
+/** As much of a pair as tells its persons apart. */
+export interface PersonsOfPair {
+  /** Whatever stands for one school: initials are compared within it only. */
+  readonly school: string;
+  readonly fields: PairFields;
+  readonly persons: PairPersons;
+}
 
 /** Tells which rows speak of one person. */
 export interface Persons {
   /** The same for every pair that the person is in; a person is told apart across schools only by the print. */
-  keyOf(pair: MergedPair, party: Party): string;
+  keyOf(pair: PersonsOfPair, party: Party): string;
 }
 
 /**
  * Learns the district's persons: one fingerprint is one person, unless two births stand beside it; without a
  * fingerprint (only initials are known) one school and one name are.
  */
-export function knowPersons(pairs: readonly MergedPair[]): Persons {
+export function knowPersons(pairs: readonly PersonsOfPair[]): Persons {
   const births = new Map<string, Set<string>>();
   for (const pair of pairs) {
     for (const { name, nameAndBirth } of [pair.persons.mentor, pair.persons.mentee]) {
@@ -41,11 +48,11 @@ function printKey(
   return nameAndBirth ?? [...known][0] ?? name;
 }
 
-export function personName(pair: MergedPair, party: Party): string {
+export function personName(pair: PersonsOfPair, party: Party): string {
   return (party === "mentor" ? pair.fields.mentorName : pair.fields.menteeName) ?? "";
 }
 
 /** How many different persons are on one side of the pairs. */
-export function countPersons(pairs: readonly MergedPair[], party: Party, persons: Persons): number {
+export function countPersons(pairs: readonly PersonsOfPair[], party: Party, persons: Persons): number {
   return new Set(pairs.map((pair) => persons.keyOf(pair, party))).size;
 }

@@ -55,4 +55,6 @@ export const FINDING_MESSAGES = {
   "finding.person.bothRoles": "{name} – наставляемый здесь и наставник в строке {row}",
   "finding.person.similar":
     "Возможно, один человек записан по-разному: «{name}» и «{other}». Если так, исправьте одно из имён",
+  "finding.person.similar.self":
+    "Наставник и наставляемый записаны одинаково: «{name}». Если это разные люди, напишите имена полностью",
 } as const;

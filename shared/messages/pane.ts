@@ -17,7 +17,7 @@ export const PANE_MESSAGES = {
   "pane.value.yes": "да",
   "pane.value.no": "нет",
   "pane.value.active": "действует",
-  "pane.value.ended": "завершена",
+  "pane.value.ended": "прекращена",
   "pane.change.blank": "пусто",
   "pane.change.becomes": "станет",
   "pane.severity.error": "Ошибка",
@@ -197,6 +197,10 @@ export const PANE_MESSAGES = {
   "pane.receipt.heldTitle": "Не отправлены",
   "pane.receipt.refusedTitle": "Район не принял",
   "pane.receipt.mergedTitle": "Изменено в районе",
+  "pane.receipt.unkept":
+    "Район всё принял, но запомнить это в книге не удалось. {why} До тех пор пары узнаются по именам.",
+  "pane.receipt.takeOver":
+    "Записать в книгу {count, plural, one {#\u00a0изменение} few {#\u00a0изменения} many {#\u00a0изменений} other {#\u00a0изменения}}",
   "pane.receipt.conflictTitle": "Разногласия",
   "pane.receipt.conflictNote":
     "Вы и район изменили одно и то же. Пока остаётся значение района, ваше сохранено рядом: решит координатор.",

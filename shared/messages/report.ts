@@ -241,6 +241,7 @@ export const REPORT_MESSAGES = {
   "report.why.letters": "отличие в одной-двух буквах",
   "report.why.initials": "инициалы подходят к имени",
   "report.why.noPatronymic": "у одного нет отчества",
+  "report.why.surname": "общая часть фамилии: двойной, прежней или пропущенной",
   "report.column.schools": "Школы",
   "report.column.load": "Скольких ведёт",
   "report.column.who": "Кого ведёт",

@@ -75,12 +75,13 @@ describe("every route", () => {
     });
   });
 
-  it("leaves an audit entry of who did what and how much, without a name", async () => {
+  it("leaves an audit entry of who did what and how much, without a name; figures alone leave none", async () => {
     await server.call("/api/v1/pull?since=0", { token: tokens.curator ?? "" });
     await server.call("/api/v1/district/summary", { token: tokens.coordinator ?? "" });
+    await server.call("/api/v1/district/merged-workbook", { token: tokens.coordinator ?? "" });
     const entries = (await server.context.db("audit").orderBy("id", "desc").limit(2)) as Record<string, unknown>[];
     expect(entries.map(({ action, role, scope }) => [action, role, scope])).toEqual([
-      ["summary.read", "coordinator", '{"schoolYear":"2022-2023","schools":1}'],
+      ["merged-workbook.read", "coordinator", '{"schoolYear":"2022-2023","pairs":0}'],
       ["pull", "curator", '{"since":0,"revision":0,"pairs":0}'],
     ]);
   });

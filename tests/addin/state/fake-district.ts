@@ -8,9 +8,10 @@ import { createPane, type Pane } from "../../../addin/state/pane.js";
 import { initialState } from "../../../addin/state/pane-state.js";
 import { createStore } from "../../../addin/state/store.js";
 import type { WorkbookPort } from "../../../addin/workbook-port.js";
-import type { PushAnswer, PushRequest } from "../../../shared/api/push.js";
+import type { PushAnswer, PushOutcome, PushRequest } from "../../../shared/api/push.js";
 import type { Me } from "../../../shared/api/sign-in.js";
 import { defaultDictionary } from "../../../shared/dictionary/default-dictionary.js";
+import type { PairFields } from "../../../shared/register/fields.js";
 import type { KeptPair } from "../../../shared/sync/types.js";
 import { idsFrom, YEAR, aPolicy } from "../../support/build-pairs.js";
 
@@ -26,6 +27,8 @@ export interface Trouble {
   pull?: ApiProblem;
   push?: ApiProblem;
   lostAnswer?: ApiProblem;
+  /** What the district has changed meanwhile in the first pair of the next push. */
+  changedThere?: PairFields;
 }
 
 /** A district in memory that accepts every row, and a pane that talks to it over a workbook of the samples. */
@@ -69,13 +72,17 @@ function clientOf(kept: KeptPair[], pushes: PushRequest[], trouble: Trouble): Ap
     push: (_token, request) => {
       if (trouble.push) return bad(trouble.push);
       pushes.push(request);
-      const answer = accept(kept, request, pushes.length);
+      const answer = accept(kept, request, { number: pushes.length, changes: trouble.changedThere });
       return trouble.lostAnswer ? bad(trouble.lostAnswer) : good(answer);
     },
   };
 }
 
-function accept(kept: KeptPair[], request: PushRequest, number: number): PushAnswer {
+function accept(
+  kept: KeptPair[],
+  request: PushRequest,
+  { number, changes }: { number: number; changes: PairFields | undefined },
+): PushAnswer {
   const withdrawn = new Set(request.withdrawn.map(({ id }) => id));
   for (const [index, pair] of kept.entries()) {
     if (withdrawn.has(pair.id)) kept[index] = { ...pair, state: "withdrawn", version: pair.version + 1 };
@@ -83,17 +90,26 @@ function accept(kept: KeptPair[], request: PushRequest, number: number): PushAns
   const pairs = request.pairs.map((pair, index) => {
     const at = kept.findIndex(({ id }) => id === pair.id);
     const version = (kept[at]?.version ?? 0) + 1;
-    const { id, schoolYear, fields, persons } = pair;
+    const { id, schoolYear, persons } = pair;
+    const isMerged = changes !== undefined && index === 0;
+    const fields = isMerged ? { ...pair.fields, ...changes } : pair.fields;
     kept.splice(at === -1 ? kept.length : at, 1, { id, version, schoolYear, state: "active", fields, persons });
+    const outcome = isMerged ? "merged" : at === -1 ? "created" : "updated";
     return {
       index,
       id,
       version,
-      outcome: at === -1 ? ("created" as const) : ("updated" as const),
+      outcome,
       findings: [],
       conflicts: [],
-    };
+      ...(isMerged ? { merged: fields } : {}),
+    } as const;
   });
-  const counts = { created: pairs.filter(({ outcome }) => outcome === "created").length };
-  return { receipt: { number, at: "2023-06-03T07:20:01Z", counts }, revision: number, pairs } as unknown as PushAnswer;
+  const count = (wanted: PushOutcome): number => pairs.filter(({ outcome }) => outcome === wanted).length;
+  const counts = {
+    ...{ created: count("created"), updated: count("updated"), merged: count("merged") },
+    ...{ unchanged: 0, conflict: 0, refused: 0, withdrawn: request.withdrawn.length },
+  };
+  const receipt = { number, at: "2023-06-03T07:20:01Z", counts };
+  return { receipt, revision: number, pairs: pairs.map((pair) => ({ ...pair, findings: [], conflicts: [] })) };
 }

@@ -1,4 +1,7 @@
+import { districtEdits } from "../../../addin/state/district-edits.js";
 import { figuresOf, isMechanical, placedFindings } from "../../../addin/state/figures.js";
+import { defaultDictionary } from "../../../shared/dictionary/default-dictionary.js";
+import { DoorProblem } from "../../../addin/workbook-port.js";
 import { fixEdits } from "../../../shared/fill/fix-edits.js";
 import { aBench, type Bench } from "./fake-district.js";
 
@@ -62,6 +65,16 @@ describe("sending", () => {
     expect(bookOf(bench).memory.outbox).toBeNull();
   });
 
+  it("gives the receipt even where the sheet is protected, and says that the keys were not kept", async () => {
+    const bench = await aBench("s1-flat.xlsx");
+    await bench.pane.signIn("GOOD-CODE");
+    await bench.pane.open({ ...bench.port, writeCells: () => Promise.reject(new DoorProblem("protected")) });
+    await bench.pane.send();
+    expect(bench.pane.store.state()).toMatchObject({ view: "receipt", busy: null });
+    expect(bench.pane.store.state().problem).toContain("Лист защищён");
+    expect(bookOf(bench).analysis.prepared).toMatchObject({ request: null, unchanged: 12 });
+  });
+
   it("a refusal empties the outbox and is told in the server's words", async () => {
     const bench = await signedIn("s1-flat.xlsx");
     bench.trouble.push = { kind: "refused", status: 413, code: "body-too-large", message: "Запрос слишком велик." };
@@ -83,6 +96,19 @@ describe("sending", () => {
     await bench.pane.send();
     expect(bench.pushes[0]?.pairs).toHaveLength(13);
     expect(bench.pane.store.state().sent?.prepared.heldBack).toHaveLength(9);
+  });
+
+  it("[4] brings the district's changes back to the sheet when they are taken over, dates as dates", async () => {
+    const bench = await signedIn("s1-flat.xlsx");
+    bench.trouble.changedThere = { endDate: "2023-04-30", mentorName: "Другая Анна Петровна" };
+    await bench.pane.send();
+    delete bench.trouble.changedThere;
+    const { sent } = bench.pane.store.state();
+    const edits = sent ? districtEdits(sent, bookOf(bench), defaultDictionary) : [];
+    expect(edits).toHaveLength(1);
+    expect(edits[0]).toMatchObject({ value: 45046, format: "dd.mm.yyyy" });
+    await bench.pane.write(edits);
+    expect(bookOf(bench).analysis.workbook.sheets[0]?.pairs[0]?.fields.endDate).toBe("2023-04-30");
   });
 
   it("[8] withdraws a pair that is gone from the sheet only when the curator has said so", async () => {
