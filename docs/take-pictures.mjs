@@ -25,9 +25,9 @@ const browser = await chromium.launch({
 });
 try {
   await withDistrict((district) => wide(district, "light", "door"));
-  await withDistrict((district) => wide(district, "dark", "door-dark"));
   await withDistrict((district) => narrow(district, { scheme: "light", width: 360 }, "pane"));
   if (all) {
+    await withDistrict((district) => wide(district, "dark", "door-dark"));
     await withDistrict((district) => narrow(district, { scheme: "dark", width: 360 }, "pane-dark"));
     await withDistrict((district) => narrow(district, { scheme: "light", width: 320 }, "pane-320"));
   }

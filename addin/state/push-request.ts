@@ -1,4 +1,4 @@
-import type { PushAnswer, PushRequest } from "../../shared/api/push.js";
+import type { PushRequest } from "../../shared/api/push.js";
 import type { PreparedPush } from "../../shared/sync/prepare-push.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 
@@ -23,18 +23,4 @@ export function pushRequest(
 /** The outbox of a request on its way: its key and ids, never rows (sync rule 6). */
 export function outboxOf(request: PushRequest, at: Date): NonNullable<WorkbookMemory["outbox"]> {
   return { key: request.key, ids: request.pairs.map((pair) => pair.id), at: at.toISOString() };
-}
-
-/** The keys to keep in the sheet: as the district knows the pairs, and none for rows that it refused. */
-export function acceptedKeys(prepared: PreparedPush, request: PushRequest, answer: PushAnswer): PreparedPush["keys"] {
-  const known = new Map<string, string | null>();
-  for (const pair of answer.pairs) {
-    const sent = request.pairs[pair.index];
-    if (sent) known.set(sent.id, pair.outcome === "refused" ? null : pair.id);
-  }
-  return prepared.keys.flatMap((key) => {
-    const id = known.get(key.id);
-    if (id === null) return [];
-    return [{ ...key, id: id ?? key.id }];
-  });
 }

@@ -1,14 +1,16 @@
-import { keyEdits } from "../../shared/sync/key-edits.js";
+import { acceptedKeys } from "../../shared/sync/accepted-keys.js";
+import { type KeyEdits, keyEdits } from "../../shared/sync/key-edits.js";
 import { memoryAfterPush } from "../../shared/sync/after-push.js";
+import { message } from "../../shared/messages/message.js";
 import type { PushAnswer, PushRequest } from "../../shared/api/push.js";
 import type { PreparedPush } from "../../shared/sync/prepare-push.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import { type ApiProblem, isSignedOut, mayArriveLater } from "../api/problem.js";
 import { problemSentence } from "../api/problem-sentence.js";
-import type { WorkbookPort } from "../workbook-port.js";
+import { DoorProblem, type WorkbookPort } from "../workbook-port.js";
 import { act, type PaneContext, readBook, working } from "./context.js";
 import type { Book, Session } from "./pane-state.js";
-import { acceptedKeys, outboxOf, pushRequest } from "./push-request.js";
+import { outboxOf, pushRequest } from "./push-request.js";
 import { resume, signOut } from "./session.js";
 
 type SignedIn = Extract<Session, { kind: "in" }>;
@@ -31,6 +33,7 @@ export async function send(context: PaneContext): Promise<void> {
   const token = context.kept.token();
   const { book, session } = context.store.state();
   if (!port || !book) return;
+  if (session.kind === "unreachable") return context.store.dispatch({ type: "failed", sentence: session.sentence });
   if (token === null || session.kind !== "in")
     return context.store.dispatch({ type: "went", view: "signIn", kind: null });
   const pairs = book.analysis.prepared?.request?.pairs.length ?? 0;
@@ -75,21 +78,43 @@ async function accept(errand: Errand, session: SignedIn, { book, prepared, reque
   const { context, port, token } = errand;
   context.store.dispatch({ type: "began", busy: working("keeping") });
   const memory = memoryAfterPush(book.memory, request, answer);
-  const keys = keyEdits(book.analysis.workbook, book.grids, acceptedKeys(prepared, request, answer));
-  // Without keys the pairs are recognised by their persons: a file that is only read can be sent too.
-  if (port.writable && keys.edits.length > 0) await port.writeCells(keys.edits, keys.hide);
-  await port.saveMemory(memory);
+  const unkept = await keepAnswer(port, memory, () =>
+    keyEdits(book.analysis.workbook, book.grids, acceptedKeys(prepared.keys, { request, answer })),
+  );
 
   const lastSent = { number: answer.receipt.number, at: answer.receipt.at };
   if (session.me.school) context.kept.keepLastSent(session.me.school.id, lastSent);
   const pulled = await context.client.pull(token, 0);
-  const kept = pulled.ok ? pulled.value.pairs : context.store.state().session.kind === "in" ? session.kept : [];
+  const kept = pulled.ok ? pulled.value.pairs : session.kept;
   context.store.dispatch({ type: "session", session: { ...session, kept, lastSent } });
   context.store.dispatch({ type: "analysed", book: await readBook(context, port, memory) });
   context.store.dispatch({
     type: "sent",
     sent: { answer, prepared, pairs: request.pairs, schoolName: session.me.school?.name ?? "" },
   });
+  if (unkept) {
+    context.store.dispatch({ type: "failed", sentence: message("pane.receipt.unkept", { why: unkept.message }) });
+  }
+}
+
+/**
+ * The district has accepted, whatever the workbook now lets us write: on a protected sheet the keys stay out, and the
+ * pairs are recognised by their persons. A file that is only read keeps none either.
+ */
+async function keepAnswer(
+  port: WorkbookPort,
+  memory: WorkbookMemory,
+  keys: () => KeyEdits,
+): Promise<DoorProblem | null> {
+  try {
+    await port.saveMemory(memory);
+    const { edits, hide } = keys();
+    if (port.writable && edits.length > 0) await port.writeCells(edits, hide);
+    return null;
+  } catch (error) {
+    if (error instanceof DoorProblem) return error;
+    throw error;
+  }
 }
 
 /** What may have arrived, or may arrive later, keeps its place in the outbox; a refusal empties it. */

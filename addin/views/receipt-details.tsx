@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PushedPair } from "../../shared/api/push.js";
 import type { Finding } from "../../shared/check/finding.js";
@@ -5,8 +6,9 @@ import type { Dictionary } from "../../shared/dictionary/schema.js";
 import { message } from "../../shared/messages/message.js";
 import type { FieldName, FieldValue, PairFields } from "../../shared/register/fields.js";
 import type { OutgoingPair } from "../../shared/sync/types.js";
+import { districtEdits, mergedFields } from "../state/district-edits.js";
 import type { SentPush } from "../state/pane-state.js";
-import { usePane, usePaneState } from "./pane-context.js";
+import { useBook, usePane, usePaneState } from "./pane-context.js";
 import { dictionaryOf, fieldLabel, valueText } from "./words.js";
 
 /** Row by row: held back here, refused there, changed in the district, in disagreement with it. */
@@ -38,6 +40,7 @@ export function ReceiptDetails({ sent }: { readonly sent: SentPush }): ReactNode
       />
       <Group
         title={message("pane.receipt.mergedTitle")}
+        action={<TakeOver sent={sent} dictionary={dictionary} />}
         lines={rows
           .filter(({ answer }) => answer.merged)
           .map((row) => (
@@ -57,13 +60,33 @@ export function ReceiptDetails({ sent }: { readonly sent: SentPush }): ReactNode
   );
 }
 
+interface TakeOverProps {
+  readonly sent: SentPush;
+  readonly dictionary: Dictionary;
+}
+
+/** The district's changes are shown above; this writes them, where they have a cell. */
+function TakeOver({ sent, dictionary }: TakeOverProps): ReactNode {
+  const pane = usePane();
+  const edits = districtEdits(sent, useBook(), dictionary);
+  if (edits.length === 0) return null;
+  return (
+    <div className="group-action">
+      <Button onClick={() => void pane.write(edits)}>
+        {message("pane.receipt.takeOver", { count: edits.length })}
+      </Button>
+    </div>
+  );
+}
+
 interface GroupProps {
   readonly title: string;
   readonly note?: string;
+  readonly action?: ReactNode;
   readonly lines: readonly ReactNode[];
 }
 
-function Group({ title, note, lines }: GroupProps): ReactNode {
+function Group({ title, note, action, lines }: GroupProps): ReactNode {
   if (lines.length === 0) return null;
   return (
     <section className="card group">
@@ -73,6 +96,7 @@ function Group({ title, note, lines }: GroupProps): ReactNode {
       </h2>
       {note ? <p className="faint group-note">{note}</p> : null}
       <ul className="findings">{lines}</ul>
+      {action}
     </section>
   );
 }
@@ -116,7 +140,7 @@ interface RowProps {
 
 function MergedLine({ answer, pair, dictionary }: RowProps): ReactNode {
   const merged: PairFields = answer.merged ?? {};
-  const changed = pair.carried.filter((field) => merged[field] !== pair.fields[field]);
+  const changed = mergedFields(answer, pair);
   return (
     <li className="finding">
       <PairName pair={pair} />

@@ -1,5 +1,6 @@
-import type { PushAnswer, PushOutcome } from "../../shared/api/push.js";
+import type { PushOutcome } from "../../shared/api/push.js";
 import { message } from "../../shared/messages/message.js";
+import { acceptedKeys } from "../../shared/sync/accepted-keys.js";
 import { memoryAfterPush } from "../../shared/sync/after-push.js";
 import { keyEdits } from "../../shared/sync/key-edits.js";
 import type { PreparedPush } from "../../shared/sync/prepare-push.js";
@@ -57,26 +58,13 @@ async function refuseUnpatchable(name: string, bytes: Uint8Array, out: string | 
 
 /** The workbook with the pairs' keys in hidden columns, and with what it has to remember (rule 1). */
 async function copyWithKeys({ register, prepared, answer, memory }: SentRegister): Promise<Uint8Array> {
-  const after =
-    prepared.request && answer ? memoryAfterPush(prepared.memory, prepared.request, answer) : prepared.memory;
-  const keys = keyEdits(register.workbook, register.grids, acceptedKeys(prepared, answer));
+  const sent = prepared.request && answer ? { request: prepared.request, answer } : null;
+  const after = sent ? memoryAfterPush(prepared.memory, sent.request, sent.answer) : prepared.memory;
+  const keys = keyEdits(register.workbook, register.grids, acceptedKeys(prepared.keys, sent));
   return patchWorkbook(register.bytes, {
     edits: keys.edits,
     hideColumns: keys.hide,
     memory: { ...after, workbookId: memory.workbookId },
-  });
-}
-
-/** Keys as the district knows the pairs; a refused row gets none. */
-function acceptedKeys(prepared: PreparedPush, answer: PushAnswer | null): PreparedPush["keys"] {
-  const known = new Map<string, string | null>();
-  for (const pair of answer?.pairs ?? []) {
-    const sent = prepared.request?.pairs[pair.index];
-    if (sent) known.set(sent.id, pair.outcome === "refused" ? null : pair.id);
-  }
-  return prepared.keys.flatMap((key) => {
-    const id = known.get(key.id);
-    return id === null ? [] : [{ ...key, id: id ?? key.id }];
   });
 }
 

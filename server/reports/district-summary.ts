@@ -4,7 +4,7 @@ import type { StoredPair } from "../store/pairs.js";
 import type { SchoolRow } from "../store/rows.js";
 import { countPersons, knowPersons, type Persons, type PersonsOfPair } from "../workbook/persons.js";
 import { readDistrict, type DistrictData } from "./district-data.js";
-import { pairWarnings } from "./pair-warnings.js";
+import { schoolWarnings } from "./school-warnings.js";
 
 /**
  * The coordinator's board: a school a row, those that have never sent among them. A person is counted once in a school
@@ -42,6 +42,7 @@ function personsOfPair({ schoolId, fields, persons }: StoredPair): PersonsOfPair
 function schoolSummary(context: Context, data: DistrictData, school: SchoolRow, persons: Persons): SchoolSummary {
   const pairs = data.pairs.get(school.id) ?? [];
   const named = pairs.map(personsOfPair);
+  const warnings = schoolWarnings(context, data, school);
   const push = data.pushes.get(school.id);
   return {
     id: school.id,
@@ -50,7 +51,7 @@ function schoolSummary(context: Context, data: DistrictData, school: SchoolRow, 
     mentors: countPersons(named, "mentor", persons),
     mentees: countPersons(named, "mentee", persons),
     forms: formsOf(pairs),
-    warnings: pairWarnings(context, data, school).reduce((count, warnings) => count + warnings.length, 0),
+    warnings: warnings.missingColumns.length + warnings.ofPairs.flat().length,
     openConflicts: data.conflicts.filter((conflict) => conflict.schoolId === school.id).length,
     lastPushAt: push?.at ?? null,
     refused: push?.refused ?? 0,

@@ -2,9 +2,9 @@ import { message } from "../../shared/messages/message.js";
 import type { Context } from "../context.js";
 import type { StoredPair } from "../store/pairs.js";
 import type { SchoolRow } from "../store/rows.js";
-import type { MergedConflict, MergedData, MergedPair } from "../workbook/merged-data.js";
+import type { MergedConflict, MergedData, MergedPair, MergedSchool } from "../workbook/merged-data.js";
 import { type DistrictData, readDistrict } from "./district-data.js";
-import { pairWarnings } from "./pair-warnings.js";
+import { schoolWarnings } from "./school-warnings.js";
 
 /** Everything that the merged workbook shows, of one moment; `schoolYear` is the open one when it is not given. */
 export async function mergedData(context: Context, districtId: string, schoolYear?: string): Promise<MergedData> {
@@ -14,17 +14,26 @@ export async function mergedData(context: Context, districtId: string, schoolYea
     schoolYear: data.schoolYear,
     at: context.now().toISOString(),
     dictionary: context.dictionary,
-    schools: data.schools.map(({ id, name }) => {
-      const push = data.pushes.get(id);
-      return { id, name, lastPushAt: push?.at ?? null, refused: push?.refused ?? 0 };
-    }),
+    schools: data.schools.map((school) => mergedSchool(context, data, school)),
     pairs: data.schools.flatMap((school) => pairsOf(context, data, school)),
     conflicts: conflictsOf(data),
   };
 }
 
+function mergedSchool(context: Context, data: DistrictData, school: SchoolRow): MergedSchool {
+  const push = data.pushes.get(school.id);
+  const { missingColumns } = schoolWarnings(context, data, school);
+  return {
+    id: school.id,
+    name: school.name,
+    lastPushAt: push?.at ?? null,
+    refused: push?.refused ?? 0,
+    missingColumns,
+  };
+}
+
 function pairsOf(context: Context, data: DistrictData, school: SchoolRow): MergedPair[] {
-  const warnings = pairWarnings(context, data, school);
+  const warnings = schoolWarnings(context, data, school).ofPairs;
   return (data.pairs.get(school.id) ?? []).map((pair, index) => ({
     id: pair.id,
     school: school.name,

@@ -89,6 +89,7 @@ function findingsOf(context: Context, { district, school }: Sender, pairs: reado
   return checkPairs(checked, {
     dictionary: context.dictionary,
     schoolYear: district.school_year,
+    withoutInfo: true,
     senderSpellings: [school.name, ...spellingsOf(school)],
   });
 }

@@ -11,6 +11,8 @@ export interface MergedSchool {
   readonly lastPushAt: string | null;
   /** Rows refused in the last push. */
   readonly refused: number;
+  /** Papers that some of its pairs need and that its register says nothing of. */
+  readonly missingColumns?: readonly FieldName[];
 }
 
 /** One pair as the district keeps it. */

@@ -2,13 +2,13 @@ import type { CheckedPair } from "./checked-pair.js";
 import type { Finding } from "./finding.js";
 import { findingOf } from "./finding-text.js";
 import type { RuleOptions, Verdict } from "./rule.js";
-import { PAIR_RULES, REGISTER_RULES } from "./rules/rules.js";
+import { INFO_RULES, PAIR_RULES, REGISTER_RULES } from "./rules/rules.js";
 
 /** Verdicts on each pair, parallel to `pairs`: what the rules about pairs say, without places and words. */
 export function judgePairs(pairs: readonly CheckedPair[], options: RuleOptions): Verdict[][] {
   const verdicts = pairs.map((pair) => PAIR_RULES.flatMap((rule) => rule(pair, options) ?? []));
-  for (const rule of REGISTER_RULES)
-    for (const [index, verdict] of rule(pairs, options)) verdicts[index]?.push(verdict);
+  const together = options.withoutInfo ? REGISTER_RULES : [...REGISTER_RULES, ...INFO_RULES];
+  for (const rule of together) for (const [index, verdict] of rule(pairs, options)) verdicts[index]?.push(verdict);
   return verdicts;
 }
 

@@ -9,8 +9,9 @@ import type { CheckedPair } from "./checked-pair.js";
 import { judgePairs } from "./check-pairs.js";
 import type { Finding } from "./finding.js";
 import { findingOf } from "./finding-text.js";
+import { missingColumns } from "./missing-columns.js";
 import type { RuleOptions, Verdict } from "./rule.js";
-import { contactKind, NEEDED_COLUMNS } from "./rules/papers.js";
+import { contactKind } from "./rules/papers.js";
 
 export interface SheetFindings {
   readonly sheet: string;
@@ -40,7 +41,7 @@ function checkSheet(sheet: RegisterSheet, grid: Grid, options: RuleOptions): Fin
   }));
   const verdicts = judgePairs(checked, { ...options, schoolYear: options.schoolYear ?? sheet.schoolYear });
   const ofRows = sheet.pairs.flatMap((pair, index) => pairFindings(sheet, pair, verdicts[index] ?? []));
-  return [...missingColumns(sheet, checked, options), ...withoutRepeats(ofRows), ...contactFindings(sheet, grid)];
+  return [...columnFindings(sheet, checked, options), ...withoutRepeats(ofRows), ...contactFindings(sheet, grid)];
 }
 
 function pairFindings(sheet: RegisterSheet, pair: RegisterPair, verdicts: readonly Verdict[]): Finding[] {
@@ -99,14 +100,12 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** `column.missing`: said once of a table, for a paper that some of its pairs need. */
-function missingColumns(sheet: RegisterSheet, checked: readonly CheckedPair[], options: RuleOptions): Finding[] {
+/** `column.missing`, table by table. */
+function columnFindings(sheet: RegisterSheet, checked: readonly CheckedPair[], options: RuleOptions): Finding[] {
   return sheet.tables.flatMap((_, table) => {
     const pairs = checked.filter((_pair, index) => sheet.pairs[index]?.table === table);
-    const absent = NEEDED_COLUMNS.filter(({ field, needs }) =>
-      pairs.some((pair) => !pair.columns?.has(field) && needs(pair, options)),
-    );
-    return absent.map(({ field }) => findingOf({ code: "column.missing", field }, { row: null, cell: null }));
+    const fields = missingColumns(pairs, options);
+    return fields.map((field) => findingOf({ code: "column.missing", field }, { row: null, cell: null }));
   });
 }
 

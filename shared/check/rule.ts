@@ -9,6 +9,8 @@ export interface RuleOptions {
   readonly schoolYear?: string | undefined;
   /** Names under which the sender's school is known; `school.other` is silent without them. */
   readonly senderSpellings?: readonly string[] | undefined;
+  /** Leaves out what is only for knowing (`info`): whoever takes rows in has no use for it. */
+  readonly withoutInfo?: boolean | undefined;
 }
 
 /** What a rule says of one pair; the cell and the words are found later. */

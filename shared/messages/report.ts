@@ -191,6 +191,7 @@ export const REPORT_MESSAGES = {
   "report.column.mentees": "Наставляемых",
   "report.column.ended": "Из них прекращено",
   "report.column.warned": "Пар с замечаниями",
+  "report.column.missing": "Чего нет в реестре",
   "report.column.refused": "Строк не принято",
   "report.column.conflicts": "Разногласий",
   "report.column.lastPush": "Последняя отправка",

@@ -55,8 +55,10 @@ export function isoFromDays(days: number): string {
 /** Whole months from one ISO date to another, the last day counted in: 1 September to 31 May is nine. */
 export function monthsBetween(start: string, end: string): number {
   const from = partsOf(start);
-  const to = partsOf(isoFromDays(daysFromIso(end) + 1));
-  return (to.year - from.year) * 12 + (to.month - from.month) - (to.day < from.day ? 1 : 0);
+  const to = partsOf(end);
+  const endsItsMonth = to.day === daysInMonth(to.year, to.month);
+  const months = (to.year - from.year) * 12 + (to.month - from.month) + (endsItsMonth ? 1 : 0);
+  return months - ((endsItsMonth ? 1 : to.day + 1) < from.day ? 1 : 0);
 }
 
 /** Whole years lived on a date. */

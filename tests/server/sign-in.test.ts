@@ -102,7 +102,7 @@ describe("a session", () => {
   it("is a cookie at the desk that scripts and other sites cannot reach", async () => {
     const answer = await server.call("/api/v1/session", { body: { code: await server.code("coordinator") } });
     expect(answer.headers.get("set-cookie")).toMatch(
-      /^__Host-estafeta=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+      /^__Host-estafeta=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
     );
   });
 

@@ -54,7 +54,7 @@ export function summaryColumns(report: Report, headingRow: number): SummaryColum
   const forms = report.forms.map((form, index) =>
     formColumn(report, form, `${columnLetter(before.length + index)}$${headingRow}`),
   );
-  return [...before, ...forms, ...ended, warnedColumn(report), ...serverColumns(report)];
+  return [...before, ...forms, ...ended, warnedColumn(report), ...missingColumn(report), ...serverColumns(report)];
 }
 
 /** The pairs of a school that meet the conditions, counted by Excel and by us. */
@@ -105,6 +105,19 @@ function warnedColumn(report: Report): SummaryColumn {
     total: "sum",
     value: (line) => counted(report, line, [condition], (pair) => pair.warnings.length > 0),
   };
+}
+
+/** What whole registers lack; without the column when none lacks anything. */
+function missingColumn({ data }: Report): SummaryColumn[] {
+  if (!data.schools.some(({ missingColumns = [] }) => missingColumns.length > 0)) return [];
+  return [
+    {
+      heading: message("report.column.missing"),
+      style: "wrapped",
+      total: "none",
+      value: ({ school }) => (school.missingColumns ?? []).map((field) => message(`field.${field}`)).join(", ") || null,
+    },
+  ];
 }
 
 /** What the register's rows do not tell: rows refused, open conflicts, the last push. */

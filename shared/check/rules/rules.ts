@@ -26,5 +26,8 @@ export const PAIR_RULES: readonly PairRule[] = [
   textSensitive,
 ];
 
-/** All rules about the pairs of a register together. */
-export const REGISTER_RULES: readonly RegisterRule[] = [pairDuplicate, mentorOverload, personBothRoles, personSimilar];
+/** Rules about the pairs of a register together. */
+export const REGISTER_RULES: readonly RegisterRule[] = [pairDuplicate, mentorOverload];
+
+/** Rules about pairs together that only inform. */
+export const INFO_RULES: readonly RegisterRule[] = [personBothRoles, personSimilar];
