@@ -1,4 +1,7 @@
-import { repairLookalikes } from "../grid/lookalikes.js";
+import { isGivenName } from "../persons/given-names.js";
+import { isFullName, knowName } from "../persons/known-name.js";
+import { normaliseName } from "../persons/normalise-name.js";
+import { isInitial, parseName } from "../persons/parse-name.js";
 
 /** Russian persons' names: surname, given name, patronymic; or a surname with initials. */
 
@@ -10,47 +13,43 @@ export interface PersonName {
   readonly initials: boolean;
 }
 
-const INITIAL = /^\p{Lu}\.?$/u;
+/** The parts of a name as written, whatever their order; `null` without a surname and at least one initial. */
+export function personParts(name: string): PersonName | null {
+  const { surname, given, patronymic } = parseName(name);
+  return surname === "" || given === "" ? null : { surname, given, patronymic, initials: isInitial(given) };
+}
 
 /**
- * The parts of a name in the project's normal form («Иванова Анна Петровна», «Дёмина О.В.»); `null` when it has no
- * surname and at least one more part.
+ * Two names are compared in this writing: lower case, ё as е, one kind of hyphen, no dots, Latin look-alikes repaired.
+ * The order of the parts stays.
  */
-export function personParts(name: string): PersonName | null {
-  const spaced = name.replace(/\.(?=\S)/g, ". ").trim();
-  const [surname, given, ...rest] = spaced.split(/\s+/);
-  if (!surname || !given) return null;
-  return { surname, given, patronymic: rest.join(" "), initials: INITIAL.test(given) };
-}
-
-/** A name that lower case alone makes comparable: most are. */
-const PLAIN = /^[А-Яа-я]+(?: [А-Яа-я]+)+$/;
-
-/** Two names are compared in this writing: lower case, ё as е, one kind of hyphen, Latin look-alikes repaired. */
 export function comparedName(name: string): string {
-  if (PLAIN.test(name)) return name.toLowerCase();
-  return repairLookalikes(name)
-    .toLowerCase()
-    .replace(/ё/g, "е")
-    .replace(/[‐‑‒–—−]/g, "-")
-    .replace(/\s*-\s*/g, "-")
-    .replace(/\.(?=\S)/g, ". ")
-    .replace(/\s+/g, " ")
-    .trim();
+  return normaliseName(name);
 }
 
-const PLAIN_FULL = /^[А-Яа-я]{2,}(?: [А-Яа-я]{2,})+$/;
-
-/** The comparison key of a full name; `null` for initials, or when only one word is known. */
+/**
+ * The comparison key of a full name, surname first whatever the order; `null` for initials, or when surname or given
+ * name is unknown. Two full names have one key exactly when `comparePersons` says `same`.
+ */
 export function personKey(name: string): string | null {
-  if (PLAIN_FULL.test(name)) return name.toLowerCase();
-  const parts = personParts(name);
-  const isWhole = parts !== null && !parts.initials && !/(?:^|\s)\p{L}(?:\.|\s|$)/u.test(name);
-  return isWhole ? comparedName(name) : null;
+  const known = knowName(name);
+  return isFullName(known) ? known.text : null;
 }
 
-/** How a pupil's name leaves the workbook: «Носова Анна Кирилловна» is «Носова А.». A lone word is cut to its initial. */
+/**
+ * How a pupil's name leaves the workbook: «Носова Анна Кирилловна» and «Анна Носова» are «Носова А.». Where no surname
+ * can be told from a given name, only initials leave: a lone word, «Анна Петровна», a surname like «Роман». Doing it
+ * twice changes nothing.
+ */
 export function surnameInitial(name: string): string {
-  const parts = personParts(name);
-  return parts ? `${parts.surname} ${parts.given.charAt(0)}.` : `${name.trim().charAt(0)}.`;
+  const { surname, given, patronymic } = parseName(name);
+  const known = [given, patronymic].filter((part) => part !== "");
+  if (surname === "") return known.map(initialOf).join("");
+  if (known.length === 0) return initialOf(surname);
+  const [first = ""] = known;
+  return isGivenName(normaliseName(surname)) ? initialOf(surname) + initialOf(first) : `${surname} ${initialOf(first)}`;
+}
+
+function initialOf(part: string): string {
+  return `${part.charAt(0)}.`;
 }

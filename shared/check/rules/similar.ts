@@ -1,97 +1,86 @@
-import { comparedName, personParts } from "../../register/person-name.js";
-import { sideField } from "../person-sides.js";
+import type { Dictionary } from "../../dictionary/schema.js";
+import { findLikelyDoubles, type LikelyDouble } from "../../persons/find-likely-doubles.js";
+import { isMinor } from "../../register/minor.js";
+import { comparedName, personKey, personParts } from "../../register/person-name.js";
+import { contradicts, sideField } from "../person-sides.js";
 import type { CheckedPair } from "../checked-pair.js";
 import type { RegisterRule, Verdict } from "../rule.js";
 
+/** A name where it first stands, and what the rows that have it say of the person. */
 interface Mention {
   readonly index: number;
   readonly field: "mentorName" | "menteeName";
   readonly name: string;
-  readonly key: string;
+  readonly minor: boolean;
+  birthYear: string | undefined;
 }
 
 /**
- * `person.similar`: a probable double: the same surname with initials that fit a full name, or full names a letter
- * apart. It asks and never merges; different patronymics are different persons. Near-linear: names are looked up by
- * keys with one letter left out.
+ * `person.similar`: a probable double, or initials that are the same on both sides of a pair. It asks and never
+ * merges. What is alike is said by shared/persons; a child and a grown-up, or two births, are never alike. Each
+ * mention is asked about once.
  */
-export const personSimilar: RegisterRule = (pairs) => {
-  const mentions = distinctMentions(pairs);
-  return [...initialsOfFull(mentions), ...oneLetterApart(mentions)];
+export const personSimilar: RegisterRule = (pairs, { dictionary }) => {
+  const mentions = distinctMentions(pairs, dictionary);
+  const doubles = findLikelyDoubles(
+    mentions.map(({ name }) => name),
+    { mayBeOne: (one, other) => mayBeOne(mentions[one], mentions[other]) },
+  );
+  return [...sameInitials(pairs), ...askOnce(mentions, doubles)];
 };
 
-function distinctMentions(pairs: readonly CheckedPair[]): Mention[] {
+function distinctMentions(pairs: readonly CheckedPair[], dictionary: Dictionary): Mention[] {
   const seen = new Map<string, Mention>();
   for (const [index, pair] of pairs.entries()) {
     for (const party of ["mentor", "mentee"] as const) {
       const field = sideField(party, "Name");
       const name = pair.fields[field];
       if (name === undefined || pair.persons?.[party].minor) continue;
-      const key = comparedName(name);
-      if (!seen.has(key)) seen.set(key, { index, field, name, key });
+      const birthYear = pair.fields[sideField(party, "Birth")]?.slice(0, 4);
+      const minor = isMinor(party, pair.fields, dictionary);
+      const key = `${minor} ${comparedName(name)}`;
+      const mention = seen.get(key);
+      if (mention) mention.birthYear ??= birthYear;
+      else seen.set(key, { index, field, name, minor, birthYear });
     }
   }
   return [...seen.values()];
 }
 
-function initialsOfFull(mentions: readonly Mention[]): [number, Verdict][] {
-  const full = new Map<string, Mention>();
-  for (const mention of mentions) {
-    const parts = personParts(mention.name);
-    if (!parts || parts.initials) continue;
-    const surname = comparedName(parts.surname);
-    const given = comparedName(parts.given.charAt(0));
-    full.set(`${surname} ${given}`, mention);
-    if (parts.patronymic) full.set(`${surname} ${given} ${comparedName(parts.patronymic.charAt(0))}`, mention);
-  }
-  return mentions.flatMap((mention): [number, Verdict][] => {
-    const parts = personParts(mention.name);
-    if (!parts?.initials) return [];
-    const other = full.get(comparedName(`${parts.surname} ${parts.given} ${parts.patronymic}`.replace(/\./g, " ")));
-    return other ? [[mention.index, verdict(mention, other)]] : [];
+function mayBeOne(one: Mention | undefined, other: Mention | undefined): boolean {
+  const [year, otherYear] = [one?.birthYear, other?.birthYear];
+  return one?.minor === other?.minor && (year === otherYear || year === undefined || otherYear === undefined);
+}
+
+/** Initials on both sides of one pair: a full name would be `pair.self`. */
+function sameInitials(pairs: readonly CheckedPair[]): [number, Verdict][] {
+  return pairs.flatMap(({ fields, persons }, index): [number, Verdict][] => {
+    const { mentorName, menteeName } = fields;
+    if (mentorName === undefined || menteeName === undefined || persons?.mentor.minor || persons?.mentee.minor)
+      return [];
+    if (comparedName(mentorName) !== comparedName(menteeName) || personKey(mentorName) !== null) return [];
+    if (contradicts(fields, "mentor", fields, "mentee")) return [];
+    const values = { name: menteeName };
+    return [[index, { code: "person.similar", field: "menteeName", variant: "person.similar.self", values }]];
   });
 }
 
-/** Names that share all words but one are compared in that one: the surname, or the given name. */
-function oneLetterApart(mentions: readonly Mention[]): [number, Verdict][] {
-  const found: [number, Verdict][] = [];
-  for (const place of [0, 1]) {
-    for (const block of blocksBut(place, mentions)) {
-      const byShortened = new Map<string, Mention>();
-      for (const { word, mention } of block) {
-        const keys = shortened(word);
-        const other = keys.map((key) => byShortened.get(key)).find((candidate) => candidate !== undefined);
-        if (other && other.index !== mention.index) found.push([mention.index, verdict(mention, other)]);
-        for (const key of keys) if (!byShortened.has(key)) byShortened.set(key, mention);
-      }
-    }
-  }
-  return found;
+/** The finding stands where less of the name is known, or further down. */
+function askOnce(mentions: readonly Mention[], doubles: readonly LikelyDouble[]): [number, Verdict][] {
+  const asked = new Set<Mention>();
+  return doubles.flatMap(({ one, other }): [number, Verdict][] => {
+    const [first, second] = [mentions[one], mentions[other]];
+    if (!first || !second) return [];
+    const [mention, like] = knownParts(first.name) < knownParts(second.name) ? [first, second] : [second, first];
+    if (asked.has(mention)) return [];
+    asked.add(mention);
+    const values = { name: mention.name, other: like.name };
+    return [[mention.index, { code: "person.similar", field: mention.field, values }]];
+  });
 }
 
-/** Full names in groups of equal words outside `place`; a name alone in its group has no double. */
-function blocksBut(place: number, mentions: readonly Mention[]): { word: string; mention: Mention }[][] {
-  const blocks = new Map<string, { word: string; mention: Mention }[]>();
-  for (const mention of mentions) {
-    const words = mention.key.split(" ");
-    const word = words[place];
-    if (words.length < 3 || word === undefined || word.length < 4 || mention.key.includes(".")) continue;
-    words.splice(place, 1);
-    const rest = words.join(" ");
-    const block = blocks.get(rest);
-    if (block) block.push({ word, mention });
-    else blocks.set(rest, [{ word, mention }]);
-  }
-  return [...blocks.values()].filter((block) => block.length > 1);
-}
-
-/** The word whole, and with each one of its letters left out: two words that share one are a letter apart. */
-function shortened(word: string): string[] {
-  const keys = [word];
-  for (let index = 0; index < word.length; index += 1) keys.push(word.slice(0, index) + word.slice(index + 1));
-  return keys;
-}
-
-function verdict(mention: Mention, other: Mention): Verdict {
-  return { code: "person.similar", field: mention.field, values: { name: mention.name, other: other.name } };
+function knownParts(name: string): number {
+  const parts = personParts(name);
+  if (!parts) return 0;
+  return (parts.initials ? 1 : 2) + (parts.patronymic === "" ? 0 : 1);
 }

@@ -1,0 +1,111 @@
+import { isGivenName, isSameGivenName } from "./given-names.js";
+import { knowName, type KnownName } from "./known-name.js";
+import { lettersApart } from "./letters-apart.js";
+import { areDifferentFathers } from "./patronymic.js";
+
+/** Whether two names are of one person: only a human can say so where the answer is `ask`. */
+export type Likeness = "same" | "different" | "ask";
+
+/** Why to ask. `surname`: a double or an earlier surname shares a part, or one has no surname. */
+export type DoubtKind = "letters" | "initials" | "noPatronymic" | "surname";
+
+export interface Comparison {
+  readonly answer: Likeness;
+  /** With `ask` only. */
+  readonly why?: DoubtKind;
+  /** How many letters are apart in all the parts. */
+  readonly letters: number;
+}
+
+const DIFFERENT: Comparison = { answer: "different", letters: 0 };
+const SAME: Comparison = { answer: "same", letters: 0 };
+
+/** Each letter apart, each initial, each missing part is one doubt; with more than two nobody is asked. */
+const MOST_DOUBTS = 2;
+const NEVER = MOST_DOUBTS + 1;
+const SHORTEST_SURNAME = 5;
+const SHORTEST_NAME = 4;
+const LONG = 6;
+
+/**
+ * Compares two persons' names: `same` when they are one after normalising; `ask` for initials that fit, a part that is
+ * missing, one or two letters apart, a double or an earlier surname; `different` otherwise. Different full patronymics
+ * are different persons, and so are two known given names that are not writings of one («Мария» and «Марина»).
+ * Symmetric. Equal initials are `same` as writings and tell no person: see `personKey`.
+ */
+export function comparePersons(one: string, other: string): Likeness {
+  return compareKnown(knowName(one), knowName(other)).answer;
+}
+
+/** {@link comparePersons} on parsed names, with the reason for asking. */
+export function compareKnown(one: KnownName, other: KnownName): Comparison {
+  if (one.text === other.text) return SAME;
+  const given = givenDoubts(one, other);
+  if (given > MOST_DOUBTS) return DIFFERENT;
+  const patronymic = patronymicDoubts(one, other);
+  if (given + patronymic > MOST_DOUBTS) return DIFFERENT;
+  const surname = surnameDoubts(one, other);
+  if (given + patronymic + surname > MOST_DOUBTS) return DIFFERENT;
+  const letters =
+    (areWhole(one.givenExtent, other.givenExtent) ? given : 0) +
+    (areWhole(one.patronymicExtent, other.patronymicExtent) ? patronymic : 0) +
+    (one.surname !== "" && other.surname !== "" ? surname : 0);
+  return { answer: "ask", letters, why: reason(one, other, letters) };
+}
+
+function reason(one: KnownName, other: KnownName, letters: number): DoubtKind {
+  if (letters > 0) return "letters";
+  if (!areWhole(one.givenExtent, other.givenExtent)) return "initials";
+  if (one.patronymicExtent === "initial" || other.patronymicExtent === "initial") return "initials";
+  return one.surname === other.surname ? "noPatronymic" : "surname";
+}
+
+function areWhole(one: string, other: string): boolean {
+  return one === "whole" && other === "whole";
+}
+
+function givenDoubts(one: KnownName, other: KnownName): number {
+  if (!areWhole(one.givenExtent, other.givenExtent))
+    return partialDoubts([one.given, one.givenExtent], [other.given, other.givenExtent]);
+  if (one.given === other.given) return 0;
+  if (one.given.startsWith(`${other.given}-`) || other.given.startsWith(`${one.given}-`)) return 1;
+  if (isSameGivenName(one.given, other.given)) return 1;
+  // «Александр Петровна» is a slip in «Александра», whatever other names there are.
+  if (isGivenName(one.given, one.father?.sex) && isGivenName(other.given, other.father?.sex)) return NEVER;
+  return slips(one.given, other.given, SHORTEST_NAME);
+}
+
+function patronymicDoubts(one: KnownName, other: KnownName): number {
+  if (one.patronymicExtent === "none" && other.patronymicExtent === "none") return 0;
+  if (!areWhole(one.patronymicExtent, other.patronymicExtent))
+    return partialDoubts([one.patronymic, one.patronymicExtent], [other.patronymic, other.patronymicExtent]);
+  if (one.patronymic === other.patronymic) return 0;
+  if (one.father && other.father) {
+    if (one.father.sex !== other.father.sex) return NEVER;
+    // «Гасан оглы» and «Гасанович» are one father in two languages.
+    if (one.father.father === other.father.father) return 1;
+    if (areDifferentFathers(one.father.father, other.father.father)) return NEVER;
+  } else if ((one.father?.father ?? one.patronymic) === (other.father?.father ?? other.patronymic)) return 1;
+  return slips(one.patronymic, other.patronymic, SHORTEST_NAME);
+}
+
+/** An initial has to fit; a part that is missing fits everything. */
+function partialDoubts([one, oneExtent]: [string, string], [other, otherExtent]: [string, string]): number {
+  if (oneExtent === "none" || otherExtent === "none") return 1;
+  return one.startsWith(other) || other.startsWith(one) ? 1 : NEVER;
+}
+
+/** A given name with a patronymic and no surname is a person among few; less than that is nobody. */
+function surnameDoubts(one: KnownName, other: KnownName): number {
+  if (one.surname === other.surname) return 0;
+  if (one.surname === "" || other.surname === "") return MOST_DOUBTS;
+  if (one.surnames.some((surname) => other.surnames.includes(surname))) return 0;
+  return slips(one.surname, other.surname, SHORTEST_SURNAME);
+}
+
+/** Short words have too many neighbours for a letter to mean a slip; a code with digits has none. */
+function slips(one: string, other: string, shortest: number): number {
+  const length = Math.min(one.length, other.length);
+  if (length < shortest || /\d/.test(one) || /\d/.test(other)) return NEVER;
+  return lettersApart(one, other, length < LONG ? 1 : 2) ?? NEVER;
+}
