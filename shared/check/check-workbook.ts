@@ -11,6 +11,7 @@ import type { Finding } from "./finding.js";
 import { findingOf } from "./finding-text.js";
 import { missingColumns } from "./missing-columns.js";
 import type { RuleOptions, Verdict } from "./rule.js";
+import { titleSchoolFindings } from "./title-school.js";
 import { contactKind } from "./rules/papers.js";
 
 export interface SheetFindings {
@@ -41,7 +42,12 @@ function checkSheet(sheet: RegisterSheet, grid: Grid, options: RuleOptions): Fin
   }));
   const verdicts = judgePairs(checked, { ...options, schoolYear: options.schoolYear ?? sheet.schoolYear });
   const ofRows = sheet.pairs.flatMap((pair, index) => pairFindings(sheet, pair, verdicts[index] ?? []));
-  return [...columnFindings(sheet, checked, options), ...withoutRepeats(ofRows), ...contactFindings(sheet, grid)];
+  return [
+    ...titleSchoolFindings(sheet, grid, options),
+    ...columnFindings(sheet, checked, options),
+    ...withoutRepeats(ofRows),
+    ...contactFindings(sheet, grid),
+  ];
 }
 
 function pairFindings(sheet: RegisterSheet, pair: RegisterPair, verdicts: readonly Verdict[]): Finding[] {

@@ -8,6 +8,8 @@ export const FINDING_MESSAGES = {
   "finding.pair.self": "Наставник и наставляемый – один человек: {name}. Исправьте одно из имён",
   "finding.pair.duplicate": "Такая пара уже есть в строке {row}. Удалите повтор или уточните даты",
   "finding.school.other": "В строке указана другая школа: «{school}». Свой реестр отправляет каждая школа сама",
+  "finding.school.other.title":
+    "В заголовке листа названа другая школа: «{school}». Проверьте, та ли это книга, прежде чем отправлять",
   "finding.form.missing": "Не указана форма наставничества. Выберите её из списка",
   "finding.form.missing.deduced": "Не указана форма наставничества. По остальным данным строки это «{form}»",
   "finding.form.unknown": "Формы «{raw}» нет в справочнике. Выберите форму из списка",
@@ -25,7 +27,7 @@ export const FINDING_MESSAGES = {
   "finding.form.mismatch.mentee":
     "Форма «{form}» не подходит наставляемому: {shown, select, pupil {по строке это ученик} other {по строке это взрослый}}. Проверьте форму или класс",
   "finding.age.range":
-    "Возраст на дату начала – {age, plural, one {# год} few {# года} many {# лет} other {# года}}, а обычно от {min} до {max}. Проверьте дату рождения",
+    "{name}: на дату начала {age, plural, one {# год} few {# года} many {# лет} other {# года}}, а обычно от {min} до {max}. Проверьте дату рождения",
   "finding.grade.order":
     "Наставник учится в {mentor} классе, наставляемый – в {mentee}. Проверьте, не перепутаны ли столбцы",
   "finding.experience.range":

@@ -1,3 +1,4 @@
+import { repairLookalikes } from "../grid/lookalikes.js";
 import type { Dictionary } from "../dictionary/schema.js";
 import type { Column } from "../register/register.js";
 import type { HeaderRows } from "./find-headers.js";
@@ -59,7 +60,7 @@ const YOUNG_TEACHER = /молод\p{L}*\s+(?:специалист|педагог
 
 /** «ФИО молодого специалиста» in the header says teacher–teacher. */
 export function headingForms(columns: readonly Column[], dictionary: Dictionary): FormContext[] {
-  const column = columns.find(({ header, field }) => field !== null && YOUNG_TEACHER.test(header));
+  const column = columns.find(({ header, field }) => field !== null && YOUNG_TEACHER.test(repairLookalikes(header)));
   const form = dictionary.forms.find((entry) => entry.mentor === "teacher" && entry.mentee === "teacher");
   if (!column || !form) return [];
   return [{ said: { code: form.code }, source: { kind: "header", cell: null, raw: column.header, writable: false } }];

@@ -15,8 +15,22 @@ const WEIGHTS = new Map([
 /** The words of a heading, bracketed notes left out: `["фио", "наставника"]`. */
 export function headingWords(heading: string): string[] {
   const withoutNotes = heading.replace(/\([^()]*\)?/g, " ");
-  const words = split(headingKey(withoutNotes));
-  return words.length > 0 ? words : split(headingKey(heading));
+  const words = wordsOf(withoutNotes);
+  return words.length > 0 ? words : wordsOf(heading);
+}
+
+/** The words of a heading's bracketed notes: «Наставник (должность)» has `["должность"]`. */
+export function noteWords(heading: string): string[] {
+  return [...heading.matchAll(/\(([^()]+)\)?/g)].flatMap(([, note]) => wordsOf(note ?? ""));
+}
+
+/** What stands before the first comma or dash; a clause after it only explains: «Класс, в котором учится …». */
+export function mainClause(heading: string): string {
+  return heading.split(/,|\s[-–—]\s/)[0] ?? "";
+}
+
+function wordsOf(heading: string): string[] {
+  return split(headingKey(heading).replace(/фамилия и о(?=\s|$)/, "фио"));
 }
 
 function split(key: string): string[] {

@@ -4,6 +4,9 @@ import type { ColumnField, Party } from "../register/fields.js";
 import type { Column } from "../register/register.js";
 import { type ColumnContent, holds } from "./column-content.js";
 import type { HeaderRows } from "./find-headers.js";
+import { isForeignHeading, isOtherPerson } from "./foreign-headings.js";
+import { headingWords } from "./heading-words.js";
+import { fieldsByValues } from "./map-by-values.js";
 import { type HeadingReading, readHeading } from "./read-heading.js";
 
 /** A mapping that a person has corrected: column letter → field, `null` for a column to leave alone. */
@@ -46,6 +49,7 @@ export function mapColumns(
   settleNeutral(drafts);
   keepOneOfEach(drafts);
   findMissingParty(drafts, content);
+  decideUnread(drafts, content);
   applySaved(drafts, options.saved);
   return drafts.map(toColumn);
 }
@@ -66,10 +70,14 @@ function decideByContent(drafts: readonly Draft[], content: (column: number) => 
   }
 }
 
+/** Numbering rows and headers repeated between a few pairs may be most of a short column. */
+const FEW_PAIRS = 0.3;
+
 /** «Пар» over numbers is a count, not a column of pairs. */
 function dropEmptyComposites(drafts: readonly Draft[], content: (column: number) => ColumnContent): void {
   for (const draft of drafts) {
-    if (draft.field !== "pair" || content(draft.index).filled === 0 || holds(content(draft.index), "pair")) continue;
+    if (draft.field !== "pair" || content(draft.index).filled === 0 || content(draft.index).pairs >= FEW_PAIRS)
+      continue;
     draft.field = null;
     draft.confidence = 0;
   }
@@ -134,11 +142,50 @@ function findMissingParty(drafts: readonly Draft[], content: (column: number) =>
     );
   const missing: Party | null = has("mentor") === has("mentee") ? null : has("mentor") ? "mentee" : "mentor";
   if (!missing) return;
-  const candidate = drafts.find((draft) => draft.field === null && holds(content(draft.index), "menteeName"));
+  const candidate = drafts.find(
+    (draft) =>
+      draft.field === null &&
+      !isOtherPerson(draft.path.flatMap(headingWords)) &&
+      holds(content(draft.index), "menteeName"),
+  );
   if (!candidate) return;
   candidate.field = `${missing}Name`;
   candidate.by = "values";
   candidate.confidence = 0.6;
+}
+
+/** A heading that says nothing: what the column holds may still leave no choice (a class, an order, two dates). */
+function decideUnread(drafts: readonly Draft[], content: (column: number) => ColumnContent): void {
+  const unread = drafts.filter(
+    ({ heading, path, field }) => heading === null && field === null && path.length > 0 && !isForeign(path),
+  );
+  const taken = new Set(drafts.flatMap(({ field }) => (field === null ? [] : [field])));
+  for (const draft of unread) {
+    const field = (["form", "roleModel", "kind"] as const).find(
+      (one) => !taken.has(one) && holds(content(draft.index), one),
+    );
+    if (field) settleByValues(draft, field, taken);
+  }
+  const columns = unread
+    .filter(({ field }) => field === null)
+    .map(({ index }) => ({ index, seen: content(index).values, party: nearestParty(drafts, index).party }));
+  const found = fieldsByValues(columns, taken);
+  for (const draft of unread) {
+    const field = found.get(draft.index);
+    if (field) settleByValues(draft, field, taken);
+  }
+}
+
+function isForeign(path: readonly string[]): boolean {
+  const words = path.flatMap(headingWords);
+  return isForeignHeading(words) || isOtherPerson(words);
+}
+
+function settleByValues(draft: Draft, field: ColumnField, taken: Set<ColumnField>): void {
+  draft.field = field;
+  draft.by = "values";
+  draft.confidence = 0.6;
+  taken.add(field);
 }
 
 function applySaved(drafts: readonly Draft[], saved: SavedMapping | undefined): void {

@@ -15,8 +15,9 @@ export function emptyDraft(): PairDraft {
 
 /** Puts a value with its source; a field that is already there stays (its own column came first). */
 export function putField(draft: PairDraft, field: FieldName, value: FieldValue | undefined, source: FieldSource): void {
-  if (draft.sources[field] === undefined || draft.fields[field] === undefined) draft.sources[field] = source;
-  if (value !== undefined && draft.fields[field] === undefined) Object.assign(draft.fields, { [field]: value });
+  if (draft.fields[field] !== undefined) return;
+  draft.sources[field] = source;
+  if (value !== undefined) (draft.fields as Record<string, FieldValue>)[field] = value;
 }
 
 /** Keeps what a cell's reading had to say. */

@@ -1,6 +1,7 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import type { ColumnField, Party } from "../register/fields.js";
-import { headingWords, isSameWord, similarity } from "./heading-words.js";
+import { isForeignHeading, isOtherPerson } from "./foreign-headings.js";
+import { headingWords, isSameWord, mainClause, noteWords, similarity } from "./heading-words.js";
 
 /** What a heading says: a field; or an attribute of a person that the heading does not name. */
 export interface HeadingReading {
@@ -73,24 +74,50 @@ export function readHeading(path: readonly string[], dictionary: Dictionary): He
 
 function read(path: readonly string[], dictionary: Dictionary): HeadingReading | null {
   const compiled = compile(dictionary);
-  const own = headingWords(path.at(-1) ?? "");
+  const text = path.at(-1) ?? "";
+  const words = headingWords(text);
+  const whole = readWords(words, path, compiled, isOtherPerson(noteWords(text)) ? "mentee" : null);
+  const main = mainClause(text);
+  if (whole !== null || main === text || isForeignHeading(words)) return whole;
+  return readWords(headingWords(main), path, compiled, splitParty(words, compiled).party);
+}
+
+/** `named` is the party that the rest of the heading names, where `own` is only its beginning. */
+function readWords(
+  own: readonly string[],
+  path: readonly string[],
+  compiled: Compiled,
+  named: Party | null,
+): HeadingReading | null {
   const parents = path.slice(0, -1).flatMap(headingWords);
   if (own.length === 0) return null;
 
   const ownParty = splitParty(own, compiled);
   const parentParty = splitParty(parents, compiled);
   if (ownParty.both) return ownParty.rest.length === 0 || isName(ownParty.rest, compiled) ? sure("pair") : null;
-  const party = ownParty.party ?? (parentParty.both ? null : parentParty.party);
+  const party = ownParty.party ?? named ?? (parentParty.both ? null : parentParty.party);
   const joined = [...parentParty.rest, ...own];
 
   return (
     exactPhrase(parents.length > 0 && !parentParty.party ? joined : own, compiled) ??
-    (ownParty.party && ownParty.rest.length === 0 ? nameOf(ownParty.party, ownParty.weak ? 0.85 : 0.97) : null) ??
+    (ownParty.party && ownParty.rest.length === 0 ? partyAlone(ownParty, path.at(-1) ?? "", compiled) : null) ??
     attribute(ownParty.rest, party, compiled, 1) ??
     exactPhrase(own, compiled) ??
     exactPhrase(ownParty.rest, compiled) ??
-    mostAlike(ownParty.rest, joined, party, compiled)
+    (isForeignHeading(own) ? null : mostAlike(ownParty.rest, joined, party, compiled))
   );
+}
+
+/** «Наставник» is his name, unless a note says what else: «Наставник (должность)». */
+function partyAlone(
+  { party, weak }: { party: Party | null; weak: boolean },
+  text: string,
+  compiled: Compiled,
+): HeadingReading | null {
+  if (party === null) return null;
+  const notes = noteWords(text);
+  const noted = notes.length > 0 ? attribute(notes, party, compiled, 0.95) : null;
+  return noted ?? nameOf(party, weak ? 0.85 : 0.97);
 }
 
 /**
@@ -199,11 +226,13 @@ function mostAlike(
 ): HeadingReading | null {
   let best: { score: number; reading: HeadingReading } | null = null;
   for (const entry of compiled.attributes) {
+    if (entry.mentor === "mentorName" && isOtherPerson(rest)) continue;
     const score = similarity(rest, entry.words);
     if (score >= LEAST_SIMILARITY && score > (best?.score ?? 0))
       best = { score, reading: ofAttribute(entry, party, 0.4 + score / 2) };
   }
   for (const entry of compiled.headings) {
+    if (entry.field === "rowNo") continue;
     const score = Math.max(similarity(rest, entry.words), similarity(joined, entry.words)) - (party ? 0.05 : 0);
     if (score >= LEAST_SIMILARITY && score > (best?.score ?? 0)) {
       best = { score, reading: { field: entry.field, neutral: null, party: null, confidence: 0.4 + score / 2 } };

@@ -42,7 +42,7 @@ export function readTable(
   let above: CellOf | null = null;
   for (let row = table.firstRow; row <= table.bottom; row += 1) {
     if (table.repeatedHeaders.has(row)) continue;
-    const kind = rowKind(cells, row, table, row - table.firstRow + 1);
+    const kind = rowKind(cells, row, table, row - table.firstRow + 1, dictionary);
     if (kind === "section") {
       section = sectionForm(cells, row, table, dictionary) ?? section;
       school = sectionSchool(cells, row, table) ?? school;

@@ -1,5 +1,6 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import { type Area, type Grid } from "../grid/grid.js";
+import type { MessageKey } from "../messages/catalogue.js";
 import { message } from "../messages/message.js";
 import { cleanText } from "../grid/text.js";
 import type { Column, RegisterPair, RegisterSheet, Table } from "../register/register.js";
@@ -7,6 +8,7 @@ import { schoolYearIn, schoolYearOf } from "../register/school-year.js";
 import type { WorkbookMemory } from "../workbook/memory.js";
 import { columnContent, type ColumnContent } from "./column-content.js";
 import { findHeaders, type HeaderRows } from "./find-headers.js";
+import { foreignSheet } from "./foreign-sheet.js";
 import { headerFingerprint } from "./header-fingerprint.js";
 import { headingForms, titleForms, titleTexts } from "./form-contexts.js";
 import { isKeyColumn, keysOfRow } from "./key-column.js";
@@ -22,6 +24,12 @@ export interface RecogniseOptions {
   readonly mappings?: WorkbookMemory["mappings"];
 }
 
+interface FoundTables {
+  readonly tables: FoundTable[];
+  /** Why a table that names both parties was left out. */
+  readonly foreign: MessageKey | null;
+}
+
 interface FoundTable {
   readonly table: Table;
   readonly range: TableRange;
@@ -31,7 +39,7 @@ interface FoundTable {
 /** Recognises one sheet: its tables, what each column holds, the pairs in them (design §6). Never throws on any grid. */
 export function recogniseSheet(grid: Grid, options: RecogniseOptions): RegisterSheet {
   const cells = sheetCells(grid);
-  const found = findTables(cells, options);
+  const { tables: found, foreign } = findTables(cells, options);
   const read = found.map(({ table, range, header }, index) => {
     const forms = [
       ...titleForms(cells, header, found[index - 1]?.header ?? null, options.dictionary),
@@ -50,7 +58,7 @@ export function recogniseSheet(grid: Grid, options: RecogniseOptions): RegisterS
     kind: isRegister ? "register" : "other",
     why: isRegister
       ? message("recognise.register", { tables: found.length, pairs: pairs.length })
-      : whyNoRegister(cells, options.dictionary),
+      : message(foreign ?? whyNoRegister(cells, options.dictionary)),
     tables: read.map(({ table, pairs: rows }) => withLastRow(table, rows)),
     pairs,
     ...(schoolYear ? { schoolYear } : {}),
@@ -64,7 +72,8 @@ export function recogniseSheet(grid: Grid, options: RecogniseOptions): RegisterS
 }
 
 /** Headers that repeat down the sheet belong to the table they repeat; others begin a table of their own. */
-function findTables(cells: SheetCells, options: RecogniseOptions): FoundTable[] {
+function findTables(cells: SheetCells, options: RecogniseOptions): FoundTables {
+  let foreign: MessageKey | null = null;
   const tables: FoundTable[] = [];
   const headers = findHeaders(cells, options.dictionary);
   for (const [index, header] of headers.entries()) {
@@ -72,6 +81,9 @@ function findTables(cells: SheetCells, options: RecogniseOptions): FoundTable[] 
     for (const side of splitSideBySide(header, options.dictionary)) {
       const made = makeTable(cells, header, side, bottom, options);
       if (!made) continue;
+      const reason = foreignSheet(cells, header, made.table.columns, saysForm(cells, header, options.dictionary));
+      foreign ??= reason;
+      if (reason) continue;
       const above = tables.find(
         (table) => table.table.fingerprint === made.table.fingerprint && table.range.bottom === header.top - 1,
       );
@@ -79,7 +91,11 @@ function findTables(cells: SheetCells, options: RecogniseOptions): FoundTable[] 
       else tables.push(made);
     }
   }
-  return tables;
+  return { tables, foreign };
+}
+
+function saysForm(cells: SheetCells, header: HeaderRows, dictionary: Dictionary): boolean {
+  return titleForms(cells, header, null, dictionary).length > 0;
 }
 
 function hasTitleAbove(cells: SheetCells, header: HeaderRows, dictionary: Dictionary): boolean {
@@ -112,7 +128,7 @@ function makeTable(
   const contents = new Map<number, ColumnContent>();
   const content = (column: number): ColumnContent => {
     let known = contents.get(column);
-    if (!known) contents.set(column, (known = columnContent(cells, column, firstRow, options.dictionary)));
+    if (!known) contents.set(column, (known = columnContent(cells, column, { firstRow, bottom }, options.dictionary)));
     return known;
   };
   const paths = header.paths.slice(side.left, side.right + 1).filter((path) => !isKeyColumn(path));

@@ -1,6 +1,9 @@
-import { isBlank } from "../grid/grid.js";
+import type { Dictionary } from "../dictionary/schema.js";
+import { type CellValue, isBlank } from "../grid/grid.js";
 import type { Column } from "../register/register.js";
+import { findRoleModel } from "./cells/read-form.js";
 import { looksLikeName } from "./cells/read-name.js";
+import { formInText } from "./form-in-text.js";
 import { isBlankRow, type SheetCells } from "./sheet-cells.js";
 
 /** What a row below a header is. Only `data` rows hold pairs (design §5). */
@@ -10,12 +13,21 @@ const TOTAL = /^(?:итого|всего|в том числе|общее кол�
 const SIGNATURE =
   /_{3,}|\(подпись|^(?:подпись|м\.?\s?п\.?$|исполнитель|исп\.|согласовано|утверждаю|составил)|^(?:куратор|координатор|директор|ответственн\p{L}*|зам\p{L}*\.?\s*директора|заместитель|руководитель)(?:[\s:.]|$)/iu;
 
+/** «Директор | ____ | Орлова Л.Н.»; a row with more cells is a pair, though it may begin with «куратор – автор проекта». */
+const MAX_SIGNATURE_CELLS = 3;
+
+/** Whether the first cell of a row says that it is a total or a signature. */
+export function closesTable(value: CellValue): boolean {
+  return typeof value === "string" && (TOTAL.test(value.trim()) || SIGNATURE.test(value.trim()));
+}
+
 /** Classifies a row by its cells from `left` to `right`. `sinceHeader` counts rows below the header, from 1. */
 export function rowKind(
   cells: SheetCells,
   row: number,
   table: { left: number; right: number; columns: readonly Column[] },
   sinceHeader: number,
+  dictionary: Dictionary,
 ): RowKind {
   if (isBlankRow(cells, row, table.left, table.right)) return isCovered(cells, row, table) ? "data" : "blank";
   const filled = filledColumns(cells, row, table);
@@ -26,8 +38,9 @@ export function rowKind(
   if (typeof firstValue !== "string") return "data";
   const text = firstValue.trim();
   if (TOTAL.test(text)) return "total";
-  if (SIGNATURE.test(text) && !looksLikeName(text)) return "signature";
-  return filled.length === 1 && isSection(cells, row, first, text, table) ? "section" : "data";
+  if (filled.length <= MAX_SIGNATURE_CELLS && SIGNATURE.test(text) && findRoleModel(text, dictionary) === null)
+    return "signature";
+  return filled.length === 1 && isSection(cells, row, first, text, table, dictionary) ? "section" : "data";
 }
 
 function filledColumns(cells: SheetCells, row: number, { left, right }: { left: number; right: number }): number[] {
@@ -63,9 +76,10 @@ function isSection(
   column: number,
   text: string,
   table: { columns: readonly Column[] },
+  dictionary: Dictionary,
 ): boolean {
   const area = cells.areaAt(row, column);
-  if (area && area.right > area.left) return true;
+  if ((area && area.right > area.left) || formInText(text, dictionary) !== null) return true;
   const field = table.columns.find((candidate) => candidate.index === column)?.field ?? null;
   const isPersonColumn = field !== null && /Name$|Surname$|^pair$/.test(field);
   return !isPersonColumn || !looksLikeName(text);

@@ -1,22 +1,107 @@
 import type { Dictionary } from "../dictionary/schema.js";
-import { message } from "../messages/message.js";
+import { isBlank } from "../grid/grid.js";
+import { cleanText } from "../grid/text.js";
+import type { MessageKey } from "../messages/catalogue.js";
+import { findRoleModel, readForm } from "./cells/read-form.js";
+import { speaksOfPrevention } from "./foreign-sheet.js";
 import { readHeading } from "./read-heading.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 const LOOKED_AT_ROWS = 40;
+const MAX_TEXT = 160;
+/** The sheet's name and its title. */
+const TITLE_TEXTS = 6;
 
-/** Says why a sheet is no register, so that a curator knows what to look for (design §5). */
-export function whyNoRegister(cells: SheetCells, dictionary: Dictionary): string {
-  if (cells.rowCount === 0) return message("recognise.empty");
-  const seen = new Set<string>();
-  for (let row = 0; row < Math.min(cells.rowCount, LOOKED_AT_ROWS); row += 1) {
-    for (const value of cells.grid.values[row] ?? []) {
-      if (typeof value !== "string" || value.length > 160) continue;
-      const field = readHeading([value], dictionary)?.field;
-      if (field && /Name$|Surname$/.test(field)) seen.add(field.startsWith("mentor") ? "mentor" : "mentee");
-    }
+/** What a look at a sheet's first rows shows. */
+interface SheetLook {
+  /** All texts, the sheet's name first. */
+  readonly texts: readonly string[];
+  /** Texts of rows that hold three texts or more: headings, most likely. */
+  readonly headings: readonly string[];
+  readonly rows: number;
+  /** The most filled cells of any row. */
+  readonly widest: number;
+  readonly numbers: number;
+  /** Texts of the first column that name a party or a field, where a value stands beside them. */
+  readonly keys: number;
+  readonly parties: ReadonlySet<"mentor" | "mentee">;
+  readonly choices: number;
+}
+
+/** Kinds of sheets by what is said on them, the surest first. */
+const KINDS: readonly (readonly [MessageKey, (look: SheetLook) => boolean])[] = [
+  ["recognise.empty", ({ rows }) => rows === 0],
+  ["recognise.text", ({ widest }) => widest <= 1],
+  [
+    "recognise.prevention",
+    ({ texts, headings }) => [...texts.slice(0, TITLE_TEXTS), ...headings].some(speaksOfPrevention),
+  ],
+  ["recognise.instruction", says(/^как (?:за|вно)|инструкц|что писать|пример заполнения/i)],
+  ["recognise.lists", ({ choices, numbers }) => choices >= 4 && numbers === 0],
+  ["recognise.card", ({ keys, widest, rows }) => widest <= 3 && keys >= 3 && keys * 2 >= rows],
+  ["recognise.timetable", saysInHeadings(/^(?:понедельник|вторник|пн|вт|время|урок|звонки)$/i, 2)],
+  ["recognise.questionnaire", says(/результаты (?:анкет|опрос)|^вопрос|опросный лист|^анкета/i)],
+  [
+    "recognise.indicators",
+    says(/наименование показател|^показател|мониторинг эффектив|^критери|базовое значение|индикатор/i),
+  ],
+  ["recognise.budget", saysInHeadings(/сумм|руб|стоимост|расход|цена|смет/i, 1)],
+  ["recognise.plan", saysInHeadings(/мероприят|этап|содержание|исполнител|ответственн/i, 2)],
+  ["recognise.journal", says(/журнал/i)],
+  ["recognise.plan", says(/дорожн\p{L}* карт|план (?:работ|мероприят|встреч|занят)|наименовани\p{L}* мероприят/iu)],
+  ["recognise.plan", saysInHeadings(/^(?:срок\p{L}*|содержание.*|ожидаемый результат)$/iu, 2)],
+  ["recognise.contacts", saysInHeadings(/телефон|почт|mail/i, 2)],
+  ["recognise.onlyMentors", ({ parties }) => parties.has("mentor") && !parties.has("mentee")],
+  ["recognise.onlyMentees", ({ parties }) => parties.has("mentee") && !parties.has("mentor")],
+  ["recognise.people", saysInHeadings(/(?:^|[^а-яё])(?:ф\.?\s*и\.?\s*о|фамил)/i, 1)],
+  ["recognise.summary", ({ numbers, rows }) => numbers > 0 && numbers >= rows / 2],
+];
+
+/** Says why a sheet is no register, as a catalogue key, so that a curator knows what to look for (design §5). */
+export function whyNoRegister(cells: SheetCells, dictionary: Dictionary): MessageKey {
+  const look = lookAt(cells, dictionary);
+  return KINDS.find(([, fits]) => fits(look))?.[0] ?? "recognise.noHeader";
+}
+
+function says(pattern: RegExp): (look: SheetLook) => boolean {
+  return ({ texts }) => texts.some((text) => pattern.test(text));
+}
+
+function saysInHeadings(pattern: RegExp, least: number): (look: SheetLook) => boolean {
+  return ({ headings }) => headings.filter((text) => pattern.test(text)).length >= least;
+}
+
+function lookAt(cells: SheetCells, dictionary: Dictionary): SheetLook {
+  const rows = cells.grid.values.slice(0, LOOKED_AT_ROWS).map((row) => row.filter((value) => !isBlank(value)));
+  const filled = rows.filter((row) => row.length > 0);
+  const textsOf = (row: (typeof rows)[number]) =>
+    row.flatMap((value) => (typeof value === "string" && value.length <= MAX_TEXT ? [cleanText(value)] : []));
+  const texts = filled.flatMap(textsOf);
+  const isChoice = (text: string) => readForm(text, dictionary) !== null || findRoleModel(text, dictionary) !== null;
+  return {
+    texts: [cells.grid.name, ...texts],
+    headings: filled
+      .map(textsOf)
+      .filter((row) => row.length >= 3)
+      .flat(),
+    rows: filled.length,
+    widest: Math.max(0, ...filled.map((row) => row.length)),
+    numbers: filled.filter((row) => row.some((value) => typeof value === "number")).length,
+    keys: filled.map(textsOf).filter((row) => row.length >= 2 && readHeading([row[0] ?? ""], dictionary) !== null)
+      .length,
+    parties: partiesIn(
+      texts.filter((text) => !isChoice(text)),
+      dictionary,
+    ),
+    choices: new Set(texts.filter(isChoice)).size,
+  };
+}
+
+function partiesIn(texts: readonly string[], dictionary: Dictionary): Set<"mentor" | "mentee"> {
+  const parties = new Set<"mentor" | "mentee">();
+  for (const text of texts) {
+    const field = readHeading([text], dictionary)?.field;
+    if (field && /Name$|Surname$/.test(field)) parties.add(field.startsWith("mentor") ? "mentor" : "mentee");
   }
-  if (seen.has("mentor") && !seen.has("mentee")) return message("recognise.onlyMentors");
-  if (seen.has("mentee") && !seen.has("mentor")) return message("recognise.onlyMentees");
-  return message("recognise.noHeader");
+  return parties;
 }

@@ -22,3 +22,25 @@ export function isSameSchool(one: string, other: string): boolean {
   const left = schoolKey(one);
   return left !== "" && left === schoolKey(other);
 }
+
+/** Whether two spellings may name one school in different cases: «Реестр Бирюлинской СОШ» is of Бирюлинская СОШ. */
+export function mayBeSameSchool(one: string, other: string): boolean {
+  if (isSameSchool(one, other)) return true;
+  const [left, right] = [schoolWords(one), schoolWords(other)];
+  return left.length === right.length && left.every((word, index) => isSameStem(word, right[index] ?? ""));
+}
+
+function schoolWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "");
+}
+
+/** Words in two cases differ in their last two or three letters; numbers do not differ at all. */
+function isSameStem(one: string, other: string): boolean {
+  if (one === other) return true;
+  const stem = Math.min(one.length, other.length) - 2;
+  return stem >= 4 && !/\d/.test(one) && one.slice(0, stem) === other.slice(0, stem);
+}

@@ -41,9 +41,28 @@ export function looksLikeName(text: string): boolean {
   if (saysNothing(clean) || clean.length > 120) return false;
   const { words } = splitAside(repairLookalikes(clean));
   if (words.length < 2) return false;
+  // Small letters are a name only with a patronymic, and that is how they came to be words.
+  if (words.every((word) => word === word.toLowerCase())) return true;
   return (
     words.every((word) => /^\p{Lu}/u.test(word) || SMALL_PART.test(word)) &&
     words.some((word) => /[а-яё]{2}|[А-ЯЁ]{3}/.test(word))
+  );
+}
+
+const CLOSING = /[)\s]+$/;
+const WITH_INITIALS =
+  /(?:^|\s)\p{Lu}\p{Ll}+\s+\p{Lu}\s?\.\s*\p{Lu}\.?(?:\s|$|,)|(?:^|\s)\p{Lu}\.\s*(?:\p{Lu}\.)?\s*\p{Lu}\p{Ll}+/u;
+
+/** «Фамилия И.О.» and «Ф.И.О. Наставника» only look like somebody. */
+const HEADING_OF_NAMES = /фамили|ф\s?\.\s?и\s?\.\s?о|наставн|наставля/i;
+
+/** Whether a text surely names somebody: it has a patronymic, or a surname with initials. No heading does. */
+export function isSurelyName(text: string): boolean {
+  const clean = repairLookalikes(cleanText(text));
+  if (HEADING_OF_NAMES.test(clean)) return false;
+  const words = clean.split(/[\s,]+/);
+  return (
+    (words.length > 1 && words.some((word) => word.length > 3 && PATRONYMIC.test(word))) || WITH_INITIALS.test(clean)
   );
 }
 
@@ -59,7 +78,7 @@ function splitAside(text: string): { words: string[]; aside: string } {
   if (start < 0) return wholeIfCased(tokens, tail);
   let end = start;
   while (end < tokens.length && end - start < MAX_NAME_WORDS && isNamePart(tokens[end] ?? "")) end += 1;
-  const aside = [...tokens.slice(0, start), ...tokens.slice(end), ...tail].join(" ").replace(/[)\s]+$/, "");
+  const aside = [...tokens.slice(0, start), ...tokens.slice(end), ...tail].join(" ").replace(CLOSING, "");
   return { words: tokens.slice(start, end), aside: cleanText(aside) };
 }
 
@@ -68,7 +87,7 @@ function wholeIfCased(tokens: readonly string[], tail: readonly string[]): { wor
   const small = tokens.length >= 2 && tokens.length <= MAX_NAME_WORDS && tokens.every((token) => NAME_WORD.test(token));
   const patronymic = tokens.some((token) => PATRONYMIC.test(token));
   return small && patronymic
-    ? { words: [...tokens], aside: tail.join(" ") }
+    ? { words: [...tokens], aside: tail.join(" ").replace(CLOSING, "") }
     : { words: [], aside: tokens.concat(tail).join(" ") };
 }
 

@@ -200,6 +200,29 @@ describe("a whole table", () => {
   });
 });
 
+describe("a title", () => {
+  const titled = (title: string) =>
+    findingsOf(
+      gridOf([
+        [title],
+        ["ФИО наставника", "ФИО наставляемого", "Форма", "Приказ"],
+        ["Иванова Анна Петровна", "Петрова Инна Олеговна", "учитель – учитель", "№ 1"],
+      ]),
+      { senderSpellings: ["Бирюлинская СОШ"] },
+    ).map(({ row: at, cell, code, severity }) => [at, cell, code, severity]);
+
+  test("that names another school is a warning about the whole sheet", () => {
+    expect(titled("Реестр пар МБОУ «Подгорновская СОШ»")).toEqual([[null, "A1", "school.other", "warning"]]);
+  });
+
+  test.each([["Реестр пар МБОУ «Бирюлинская СОШ»"], ["Реестр Бирюлинской СОШ"], ["Реестр наставнических пар"]])(
+    "«%s» is the sender's own",
+    (title) => {
+      expect(titled(title)).toEqual([]);
+    },
+  );
+});
+
 describe("sheets together", () => {
   test("the mentees' base beside the mentors' base lists a pair once, joined, and says where they disagree", async () => {
     const { recogniseWorkbook } = await import("../../../shared/recognise/recognise-workbook.js");

@@ -1,0 +1,17 @@
+/** Columns of school tables that are none of a register's, though a word of theirs may look like one of ours. */
+
+const FOREIGN =
+  /^(?:ознаком|подпис|роспис|адрес|прожива|каб|снилс|паспорт|балл|рейтинг|образовани|ответственн|исполнител|мероприят|показател|единиц|сумм|цена|стоимост|количеств|кол$|час$|часов)/;
+
+/** Whether a heading speaks of something that no pair has; asked only where no phrase of the dictionary fits whole. */
+export function isForeignHeading(words: readonly string[]): boolean {
+  return words.some((word) => FOREIGN.test(word));
+}
+
+const OTHER_PERSON =
+  /^(?:родител|мат[ье]р|мать|мам|отец|отца|пап|законн|представител|опекун|руководител|директор|ответственн|исполнител|психолог|эксперт|координатор|куратор|несовершеннолетн)/;
+
+/** Whether the words name somebody who is neither mentor nor mentee: «ФИО матери», «классный руководитель». */
+export function isOtherPerson(words: readonly string[]): boolean {
+  return words.some((word) => OTHER_PERSON.test(word));
+}

@@ -1,0 +1,47 @@
+import { cleanText } from "../grid/text.js";
+import type { MessageKey } from "../messages/catalogue.js";
+import type { Column } from "../register/register.js";
+import type { HeaderRows } from "./find-headers.js";
+import type { SheetCells } from "./sheet-cells.js";
+
+/** Sheets that name both parties and yet are no register of pairs. */
+
+/** Children on record with the police or the commission are another regime: such sheets are never read (domain §3.1). */
+const PREVENTION =
+  /вид\s+уч[её]та|постановк\S*\s+на\s+уч[её]т|состо\S+\s+на\s+(?:\S+\s+){0,2}уч[её]те|профилактическ\S*\s+уч[её]т/iu;
+/** In capitals only: «ПДн» is personal data, as is «ОБРАБОТКА ПДН» in a heading all of capitals. */
+const COMMISSION = /(?:^|[^\p{L}])(?:КДН|ПДН|ВШУ)(?:[^\p{L}]|$)/u;
+
+/** Whether a heading or a title speaks of children on record. */
+export function speaksOfPrevention(text: string): boolean {
+  return PREVENTION.test(text) || (COMMISSION.test(text) && !/обработк|согласи/i.test(text));
+}
+
+const CONTEST = /компетенци|возрастная категория|атрибут|номинаци|конкурс|олимпиад/i;
+/** What only a pair has: an export of a contest has none of these. */
+const OF_PAIR = /^(?:form|roleModel|kind|startDate|endDate|period|order|plan|consent\w+|menteeReason)$/;
+const WEAK_MENTEE = /участник|реб[её]н|команд|конкурсант/i;
+
+/**
+ * Why a table that names both parties is none of ours, as a catalogue key: `null` for a register. `form` tells whether
+ * a title or the sheet's name says a form of mentoring.
+ */
+export function foreignSheet(
+  cells: SheetCells,
+  header: HeaderRows,
+  columns: readonly Column[],
+  form: boolean,
+): MessageKey | null {
+  const headings = columns.map(({ header: heading }) => cleanText(heading));
+  if ([...headings, ...titlesOf(cells, header)].some(speaksOfPrevention)) return "recognise.prevention";
+  const ofPair = columns.some(({ field }) => field !== null && OF_PAIR.test(field));
+  const isContest = headings.some((text) => CONTEST.test(text)) && headings.some((text) => WEAK_MENTEE.test(text));
+  return isContest && !ofPair && !form ? "recognise.contest" : null;
+}
+
+const TITLE_ROWS = 6;
+
+function titlesOf(cells: SheetCells, header: HeaderRows): string[] {
+  const rows = cells.grid.values.slice(Math.max(0, header.top - TITLE_ROWS), header.top);
+  return rows.flat().flatMap((value) => (typeof value === "string" ? [cleanText(value)] : []));
+}

@@ -1,0 +1,26 @@
+import type { Area } from "../../shared/grid/grid.js";
+import type { Cell } from "./cell.js";
+
+/** A sheet while it is being drawn: cells by place (0-based), merged areas, what is hidden. */
+export class Canvas {
+  readonly cells = new Map<string, { row: number; column: number; cell: Cell }>();
+  readonly merges: Area[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  filter: Area | null = null;
+  /** An Excel table's area, header row included. */
+  table: Area | null = null;
+
+  put(row: number, column: number, cell: Cell): void {
+    if (cell.value === null || cell.value === "") return;
+    this.cells.set(`${String(row)}:${String(column)}`, { row, column, cell });
+  }
+
+  text(row: number, column: number, value: string): void {
+    this.put(row, column, { value });
+  }
+
+  merge(top: number, left: number, bottom: number, right: number): void {
+    if (top < bottom || left < right) this.merges.push({ top, left, bottom, right });
+  }
+}

@@ -1,0 +1,134 @@
+import type { CellValue } from "../../../shared/grid/grid.js";
+import { gridOf } from "../../support/grid.js";
+import { recognised } from "../../support/recognised.js";
+
+const MENTOR = "Фатеева Ирина Анатольевна";
+const MENTEE = "Ушаков Лев Ильич";
+const fieldsOf = (headings: readonly CellValue[], values: readonly CellValue[]) =>
+  recognised(gridOf([headings, values])).tables[0]?.columns.map(({ field }) => field);
+const headerRowsOf = (rows: readonly (readonly CellValue[])[], merges: readonly string[] = []) =>
+  recognised(gridOf(rows, { merges })).tables.map(({ headerRows }) => headerRows);
+
+/** Layouts that a generated workbook showed to be misread; each is the smallest sheet that shows it. */
+describe("a heading", () => {
+  test.each<[string, CellValue, string | null]>([
+    ["with a clause after its comma says what stands before it", "Класс, в котором учится наставляемый", "menteeGrade"],
+    ["with a post in brackets is the post, not the name", "Наставник (должность)", "mentorPosition"],
+    ["of an acquaintance with the order is not the order", "С приказом ознакомлен", null],
+    ["of a room is not the row's number", "№ каб.", null],
+    [
+      "of contacts with a representative is the mentee's",
+      "Контактные данные для связи (данные представителя)",
+      "menteeContact",
+    ],
+    ["cut short is a class", "Кл. наставляемого", "menteeGrade"],
+  ])("%s", (_, heading, field) => {
+    expect(fieldsOf(["Фамилия И.О. наставника", "ФИО наставляемого", heading], [MENTOR, MENTEE, "x"])).toEqual([
+      "mentorName",
+      "menteeName",
+      field,
+    ]);
+  });
+
+  test("with a Latin letter in its first word is still seen", () => {
+    expect(fieldsOf(["Нaставник", "Наставляемый"], [MENTOR, MENTEE])).toEqual(["mentorName", "menteeName"]);
+  });
+
+  test("that says nothing leaves the column to its values", () => {
+    const columns = recognised(
+      gridOf([
+        ["Наставник", "Наставляемый", "Графа 3", "Графа 4", "Графа 5", "Графа 6"],
+        [MENTOR, MENTEE, "7 «Б»", "№ 12 от 01.09.2022", "01.09.2022", "31.05.2023"],
+        ["Игнатьева Елена Ивановна", "Цой Ян Ильич", "8А", "№ 13 от 01.09.2022", "05.09.2022", "30.05.2023"],
+      ]),
+    ).tables[0]?.columns;
+    expect(columns?.slice(2).map(({ field, by }) => [field, by])).toEqual([
+      ["menteeGrade", "values"],
+      ["order", "values"],
+      ["startDate", "values"],
+      ["endDate", "values"],
+    ]);
+  });
+});
+
+describe("header rows", () => {
+  test("hold the parties above headings that need no parent", () => {
+    const rows = [
+      ["Данные наставника", "Наставляемый"],
+      ["ФИО наставника", "Подшефный"],
+      [MENTOR, MENTEE],
+    ];
+    expect(headerRowsOf(rows)).toEqual([[1, 2]]);
+  });
+
+  test("hold a parent of both parties, and no title merged over the table", () => {
+    const rows = [
+      ["Сведения о наставнических парах", null, null],
+      [null, "Участники программы", null],
+      ["№", "Наставник", "Наставляемый"],
+      [null, "ФИО", "ФИО"],
+      [1, MENTOR, MENTEE],
+    ];
+    expect(headerRowsOf(rows, ["A1:C1", "B2:C2"])).toEqual([[2, 3, 4]]);
+  });
+
+  test("hold no lone section below and no lone title above", () => {
+    const rows = [
+      ["Реестр наставнических пар (наставник – наставляемый)"],
+      ["№", "Наставник", "Наставляемый"],
+      ["Форма «учитель – ученик»"],
+      [1, MENTOR, MENTEE],
+    ];
+    expect(headerRowsOf(rows)).toEqual([[2]]);
+  });
+
+  test("are none of the rows that name persons, though these say «педагог – ученик»", () => {
+    const rows = [
+      ["Наставник", "Наставляемый", "Трек"],
+      [MENTOR, MENTEE, "педагог – ученик"],
+    ];
+    expect(headerRowsOf(rows)).toEqual([[1]]);
+  });
+});
+
+describe("rows", () => {
+  test("that begin with a role model of curators are no signatures", () => {
+    const rows = [
+      ["Ролевая модель", "Наставник", "Наставляемый"],
+      ["куратор – автор проекта", MENTOR, MENTEE],
+    ];
+    expect(recognised(gridOf(rows)).pairs).toHaveLength(1);
+  });
+
+  test("with «Координатор» and a name are a signature", () => {
+    const rows = [
+      ["№", "Наставник", "Наставляемый"],
+      [1, MENTOR, MENTEE],
+      ["Координатор", "Ваулина А.В."],
+    ];
+    expect(recognised(gridOf(rows)).pairs).toHaveLength(1);
+  });
+
+  test("with a form's words alone are a section in a column of names, too", () => {
+    const rows = [["Наставник", "Наставляемый"], ["ФОРМА НАСТАВНИЧЕСТВА – «СТУДЕНТ – УЧЕНИК»"], [MENTOR, MENTEE]];
+    expect(recognised(gridOf(rows)).pairs.map(({ fields }) => fields.form)).toEqual(["student-pupil"]);
+  });
+
+  test("list names in small letters by commas", () => {
+    const rows = [
+      ["Наставник", "Наставляемый"],
+      [MENTOR, "йошкин егор кузьмич, бойко семён иванович"],
+    ];
+    expect(recognised(gridOf(rows)).pairs.map(({ fields }) => fields.menteeName)).toEqual([
+      "Йошкин Егор Кузьмич",
+      "Бойко Семён Иванович",
+    ]);
+  });
+});
+
+test("a role model that sounds like a form does not make «Модель» a column of forms", () => {
+  const model = "Лидер педагогического сообщества - педагог, испытывающий проблемы";
+  expect(fieldsOf(["Наставник", "Наставляемый", "Модель наставничества"], [MENTOR, MENTEE, model])?.[2]).toBe(
+    "roleModel",
+  );
+});
