@@ -3,6 +3,13 @@ import { type CellValue, isCellError } from "./grid.js";
 
 /** Text as written, trimmed, line breaks and runs of spaces made one space (design §5). */
 export function cleanText(text: string): string {
+  return UNCLEAN.test(text) ? cleaned(text) : text;
+}
+
+/** Most cells are clean, and a look is cheaper than a rewrite. */
+const UNCLEAN = /^\s|\s$|\s\s|[^\S ]|[\u200b\ufeff]/;
+
+function cleaned(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
 }
 

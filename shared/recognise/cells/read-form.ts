@@ -10,13 +10,22 @@ export interface FormReading {
   readonly ambiguous?: readonly string[];
 }
 
+/** Texts are few in one register, but a server reads many: no more than these are kept. */
+const MAX_REMEMBERED = 5000;
+
 interface Wordings {
   readonly forms: ReadonlyMap<string, string>;
   readonly ambiguous: ReadonlyMap<string, readonly string[]>;
   readonly roleModels: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, string>;
+  /** What texts were read as: a register repeats a few wordings thousands of times. */
   readonly readForms: Map<string, FormReading | null>;
+  readonly formCells: Map<string, FormCell>;
+  readonly roleModelCells: Map<string, CellReading<string>>;
 }
+
+/** A form's cell, read; `ambiguous` are the codes that «У-У» fits. */
+type FormCell = CellReading<string> & { readonly ambiguous?: readonly string[] };
 
 const wordingsOf = new WeakMap<Dictionary, Wordings>();
 
@@ -38,6 +47,8 @@ function wordings(dictionary: Dictionary): Wordings {
       roleModels: spelled(dictionary.roleModels, (model: { name: string }) => model.name),
       kinds: spelled(dictionary.kinds, (kind: { name: string }) => kind.name),
       readForms: new Map(),
+      formCells: new Map(),
+      roleModelCells: new Map(),
     };
     wordingsOf.set(dictionary, made);
   }
@@ -53,16 +64,17 @@ export function readForm(text: string, dictionary: Dictionary): FormReading | nu
     const code = forms.get(compared) ?? formOfPersons(compared, dictionary);
     const several = ambiguous.get(compared);
     found = code ? { code } : several ? { ambiguous: several } : null;
-    readForms.set(text, found);
+    if (readForms.size < MAX_REMEMBERED) readForms.set(text, found);
   }
   return found;
 }
 
 /** Reads a form's cell: the code, and the spelling hint for any difference but a capital first letter. */
-export function readFormCell(
-  text: string,
-  dictionary: Dictionary,
-): CellReading<string> & { readonly ambiguous?: readonly string[] } {
+export function readFormCell(text: string, dictionary: Dictionary): FormCell {
+  return remembered(wordings(dictionary).formCells, text, () => newFormCell(text, dictionary));
+}
+
+function newFormCell(text: string, dictionary: Dictionary): FormCell {
   const found = readForm(text, dictionary);
   if (!found) return { remarks: [{ code: "form.unknown" }] };
   if (!found.code) return { remarks: [{ code: "form.ambiguous" }], ambiguous: found.ambiguous ?? [] };
@@ -72,6 +84,18 @@ export function readFormCell(
 
 /** Reads a role model's cell: the dictionary's wording, or the text itself with a warning. */
 export function readRoleModelCell(text: string, dictionary: Dictionary): CellReading<string> {
+  return remembered(wordings(dictionary).roleModelCells, text, () => newRoleModelCell(text, dictionary));
+}
+
+function remembered<Reading>(known: Map<string, Reading>, text: string, read: () => Reading): Reading {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const made = read();
+  if (known.size < MAX_REMEMBERED) known.set(text, made);
+  return made;
+}
+
+function newRoleModelCell(text: string, dictionary: Dictionary): CellReading<string> {
   const name = findRoleModel(text, dictionary);
   return name
     ? reading(name, spellingRemark(text, name, "roleModel.spelling"))
