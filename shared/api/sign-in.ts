@@ -16,7 +16,7 @@ export const meSchema = z.object({
   }),
   /** Null for a coordinator. `spellings`: other names under which sheets know the school. */
   school: z.object({ id: z.string(), name: z.string(), spellings: z.array(z.string()) }).nullable(),
-  /** Null for a region, which never sees names. */
+  /** For curators, whose sheets are reduced by it; null for everyone else, who sends no rows and needs no key. */
   policy: privacyPolicySchema.nullable(),
 });
 export type Me = z.infer<typeof meSchema>;

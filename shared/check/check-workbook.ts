@@ -50,7 +50,10 @@ function checkSheet(sheet: RegisterSheet, grid: Grid, options: RuleOptions): Fin
   ];
 }
 
-function pairFindings(sheet: RegisterSheet, pair: RegisterPair, verdicts: readonly Verdict[]): Finding[] {
+const NOTHING: readonly Finding[] = [];
+
+function pairFindings(sheet: RegisterSheet, pair: RegisterPair, verdicts: readonly Verdict[]): readonly Finding[] {
+  if (pair.notes.length === 0 && verdicts.length === 0) return NOTHING;
   const noted = new Set(pair.notes.map(({ field }) => field));
   const spoken = verdicts.filter(({ code }) => code !== "form.missing" || !noted.has("form"));
   return [

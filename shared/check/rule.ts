@@ -1,7 +1,7 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import type { FieldName } from "../register/fields.js";
-import type { CheckedPair } from "./checked-pair.js";
 import type { FindingCode } from "./finding.js";
+import type { JudgedPair } from "./judged-pair.js";
 
 export interface RuleOptions {
   readonly dictionary: Dictionary;
@@ -11,6 +11,12 @@ export interface RuleOptions {
   readonly senderSpellings?: readonly string[] | undefined;
   /** Leaves out what is only for knowing (`info`): whoever takes rows in has no use for it. */
   readonly withoutInfo?: boolean | undefined;
+}
+
+/** What the rules of one run share. */
+export interface RuleContext extends RuleOptions {
+  /** The first sensitive word of a text; a text that many rows have is read once. */
+  readonly sensitiveWordIn: (text: string) => string | null;
 }
 
 /** What a rule says of one pair; the cell and the words are found later. */
@@ -24,10 +30,10 @@ export interface Verdict {
 }
 
 /** A rule about one pair by itself. */
-export type PairRule = (pair: CheckedPair, options: RuleOptions) => Verdict | readonly Verdict[] | null;
+export type PairRule = (pair: JudgedPair, context: RuleContext) => Verdict | readonly Verdict[] | null;
 
 /** A rule about pairs together: verdicts by the pair's index, in near-linear time. */
 export type RegisterRule = (
-  pairs: readonly CheckedPair[],
-  options: RuleOptions,
+  pairs: readonly JudgedPair[],
+  context: RuleContext,
 ) => readonly (readonly [index: number, verdict: Verdict])[];

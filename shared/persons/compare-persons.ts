@@ -1,6 +1,6 @@
-import { isGivenName, isSameGivenName } from "./given-names.js";
-import { knowName, type KnownName } from "./known-name.js";
-import { lettersApart } from "./letters-apart.js";
+import { shareGroup } from "./given-names.js";
+import { type Extent, knowName, type KnownName } from "./known-name.js";
+import { areFarApart, lettersApart } from "./letters-apart.js";
 import { areDifferentFathers } from "./patronymic.js";
 
 /** Whether two names are of one person: only a human can say so where the answer is `ask`. */
@@ -21,7 +21,7 @@ const DIFFERENT: Comparison = { answer: "different", letters: 0 };
 const SAME: Comparison = { answer: "same", letters: 0 };
 
 /** Each letter apart, each initial, each missing part is one doubt; with more than two nobody is asked. */
-const MOST_DOUBTS = 2;
+export const MOST_DOUBTS = 2;
 const NEVER = MOST_DOUBTS + 1;
 const SHORTEST_SURNAME = 5;
 const SHORTEST_NAME = 4;
@@ -39,6 +39,8 @@ export function comparePersons(one: string, other: string): Likeness {
 
 /** {@link comparePersons} on parsed names, with the reason for asking. */
 export function compareKnown(one: KnownName, other: KnownName): Comparison {
+  // Nearly all comparisons end here or at the given names: nothing before may allocate, nor look a word up.
+  if (haveFarSurnames(one, other)) return DIFFERENT;
   if (one.text === other.text) return SAME;
   const given = givenDoubts(one, other);
   if (given > MOST_DOUBTS) return DIFFERENT;
@@ -60,25 +62,36 @@ function reason(one: KnownName, other: KnownName, letters: number): DoubtKind {
   return one.surname === other.surname ? "noPatronymic" : "surname";
 }
 
-function areWhole(one: string, other: string): boolean {
+/** Single surnames with too many letters that only one of them has: whatever the rest says, nobody is asked. */
+function haveFarSurnames(one: KnownName, other: KnownName): boolean {
+  if (one.surnameLetters === 0 || other.surnameLetters === 0) return false;
+  return areFarApart(one.surnameLetters, other.surnameLetters, MOST_DOUBTS);
+}
+
+function areWhole(one: Extent, other: Extent): boolean {
   return one === "whole" && other === "whole";
 }
 
 function givenDoubts(one: KnownName, other: KnownName): number {
   if (!areWhole(one.givenExtent, other.givenExtent))
-    return partialDoubts([one.given, one.givenExtent], [other.given, other.givenExtent]);
+    return partialDoubts(one.given, one.givenExtent, other.given, other.givenExtent);
   if (one.given === other.given) return 0;
-  if (one.given.startsWith(`${other.given}-`) || other.given.startsWith(`${one.given}-`)) return 1;
-  if (isSameGivenName(one.given, other.given)) return 1;
+  if (beginsDouble(one.given, other.given) || beginsDouble(other.given, one.given)) return 1;
+  if (shareGroup(one.givenGroups, other.givenGroups)) return 1;
   // «Александр Петровна» is a slip in «Александра», whatever other names there are.
-  if (isGivenName(one.given, one.father?.sex) && isGivenName(other.given, other.father?.sex)) return NEVER;
+  if (one.isGivenKnown && other.isGivenKnown) return NEVER;
   return slips(one.given, other.given, SHORTEST_NAME);
+}
+
+/** «Анна» begins «Анна-Мария». */
+function beginsDouble(name: string, double: string): boolean {
+  return double.length > name.length && double[name.length] === "-" && double.startsWith(name);
 }
 
 function patronymicDoubts(one: KnownName, other: KnownName): number {
   if (one.patronymicExtent === "none" && other.patronymicExtent === "none") return 0;
   if (!areWhole(one.patronymicExtent, other.patronymicExtent))
-    return partialDoubts([one.patronymic, one.patronymicExtent], [other.patronymic, other.patronymicExtent]);
+    return partialDoubts(one.patronymic, one.patronymicExtent, other.patronymic, other.patronymicExtent);
   if (one.patronymic === other.patronymic) return 0;
   if (one.father && other.father) {
     if (one.father.sex !== other.father.sex) return NEVER;
@@ -90,7 +103,7 @@ function patronymicDoubts(one: KnownName, other: KnownName): number {
 }
 
 /** An initial has to fit; a part that is missing fits everything. */
-function partialDoubts([one, oneExtent]: [string, string], [other, otherExtent]: [string, string]): number {
+function partialDoubts(one: string, oneExtent: Extent, other: string, otherExtent: Extent): number {
   if (oneExtent === "none" || otherExtent === "none") return 1;
   return one.startsWith(other) || other.startsWith(one) ? 1 : NEVER;
 }
@@ -99,13 +112,15 @@ function partialDoubts([one, oneExtent]: [string, string], [other, otherExtent]:
 function surnameDoubts(one: KnownName, other: KnownName): number {
   if (one.surname === other.surname) return 0;
   if (one.surname === "" || other.surname === "") return MOST_DOUBTS;
-  if (one.surnames.some((surname) => other.surnames.includes(surname))) return 0;
+  const areSingle = one.surnameLetters !== 0 && other.surnameLetters !== 0;
+  if (!areSingle && one.surnames.some((surname) => other.surnames.includes(surname))) return 0;
   return slips(one.surname, other.surname, SHORTEST_SURNAME);
 }
 
 /** Short words have too many neighbours for a letter to mean a slip; a code with digits has none. */
 function slips(one: string, other: string, shortest: number): number {
   const length = Math.min(one.length, other.length);
-  if (length < shortest || /\d/.test(one) || /\d/.test(other)) return NEVER;
-  return lettersApart(one, other, length < LONG ? 1 : 2) ?? NEVER;
+  if (length < shortest) return NEVER;
+  const letters = lettersApart(one, other, length < LONG ? 1 : 2);
+  return letters === null || /\d/.test(one) || /\d/.test(other) ? NEVER : letters;
 }

@@ -1,5 +1,7 @@
-import { compareKnown, type DoubtKind } from "./compare-persons.js";
+import { compareKnown, type DoubtKind, MOST_DOUBTS } from "./compare-persons.js";
 import { knowName, type KnownName } from "./known-name.js";
+import { areFarApart } from "./letters-apart.js";
+import { type Alphabets, eachBlock } from "./name-blocks.js";
 
 /** Two of the given names that may be one person's, by their indices; `one` is less than `other`. */
 export interface LikelyDouble {
@@ -29,15 +31,39 @@ const WINDOW = 24;
  * O(n log n) for n names, and at most 2 × 24 comparisons for each of the blocks of a name.
  */
 export function findLikelyDoubles(names: readonly string[], options: DoublesOptions = {}): LikelyDouble[] {
-  const known = names.map(knowName);
+  return findDoublesAmong(names.map(knowName), options);
+}
+
+/** {@link findLikelyDoubles} on parsed names. */
+export function findDoublesAmong(known: readonly KnownName[], options: DoublesOptions = {}): LikelyDouble[] {
   const found = new Map<number, LikelyDouble>();
+  const areFar = farSurnames(known);
   const meet = (left: number, right: number): void => {
-    const [one, other] = left < right ? [left, right] : [right, left];
-    const double = judge(one, other, known, options);
-    if (double) found.set(one * names.length + other, double);
+    if (areFar(left, right)) return;
+    const double = left < right ? judge(left, right, known, options) : judge(right, left, known, options);
+    if (double) found.set(double.one * known.length + double.other, double);
   };
-  for (const block of blocksOf(known, options)) meetInside(block, known, meet);
+  const placeOf = options.placeOf ?? (() => "");
+  eachBlock(known, placeOf, (members, alphabets) => {
+    meetInside(members, alphabets, meet);
+  });
   return [...found.values()].sort((left, right) => left.one - right.one || left.other - right.other);
+}
+
+/**
+ * Tells by a few numbers that two surnames are too far apart to be one, as nearly all that meet are: names are looked
+ * at only where it cannot tell, since most of the time goes here.
+ */
+function farSurnames(known: readonly KnownName[]): (one: number, other: number) => boolean {
+  const letters = Int32Array.from(known, ({ surnameLetters }) => surnameLetters);
+  const lengths = Int32Array.from(known, ({ surname }) => surname.length);
+  return (one, other) => {
+    const left = letters[one] ?? 0;
+    const right = letters[other] ?? 0;
+    if (left === right || left === 0 || right === 0) return false;
+    const longer = (lengths[one] ?? 0) - (lengths[other] ?? 0);
+    return longer > MOST_DOUBTS || longer < -MOST_DOUBTS || areFarApart(left, right, MOST_DOUBTS);
+  };
 }
 
 function judge(
@@ -49,7 +75,7 @@ function judge(
   const [first, second] = [known[one], known[other]];
   if (!first || !second) return null;
   const { answer, why, letters } = compareKnown(first, second);
-  if (answer !== "ask" || why === undefined) return null;
+  if (answer !== "ask" || why === undefined) return null; // Nearly always.
   if (placeOf && placeOf(one) !== placeOf(other) && !isTellingAcrossPlaces(first, second, why, letters)) return null;
   return mayBeOne?.(one, other) === false ? null : { one, other, why, letters };
 }
@@ -59,53 +85,23 @@ function isTellingAcrossPlaces(one: KnownName, other: KnownName, why: DoubtKind,
   return why === "letters" && letters === 1 && areWhole;
 }
 
-function blocksOf(known: readonly KnownName[], { placeOf }: DoublesOptions): Iterable<number[]> {
-  const blocks = new Map<string, number[]>();
-  const alone = new Set(known.flatMap(({ given, surnames }) => (given === "" ? surnames : [])));
-  for (const [index, name] of known.entries()) {
-    for (const key of keysOf(name, placeOf?.(index) ?? "", alone)) {
-      const block = blocks.get(key);
-      if (block) block.push(index);
-      else blocks.set(key, [index]);
-    }
-  }
-  return blocks.values();
-}
+type Meet = (one: number, other: number) => void;
 
-/**
- * A name is in few blocks, whatever it is: two parts of three, the beginnings, the ends, each surname with an initial.
- * `alone` are the surnames that somewhere stand without a given name: only they are asked about by the surname.
- */
-function keysOf(name: KnownName, place: string, alone: ReadonlySet<string>): string[] {
-  const { surname, surnames, given, patronymic, patronymicExtent } = name;
-  const keys = [
-    `beginnings ${surname.slice(0, 3)} ${given.slice(0, 2)} ${patronymic.slice(0, 2)}`,
-    `ends ${surname.slice(-4)} ${given.slice(-3)} ${patronymic.slice(-5)}`,
-  ];
-  for (const one of surnames) {
-    if (given !== "") keys.push(`initial ${place} ${one} ${given.charAt(0)}`);
-    if (alone.has(one)) keys.push(`alone ${place} ${one}`);
+function meetInside(block: number[], alphabets: Alphabets, meet: Meet): void {
+  if (block.length <= WINDOW) {
+    meetNeighbours(block, meet);
+    return;
   }
-  if (patronymicExtent !== "initial") keys.push(`names ${given} ${patronymic}`, `father ${surname} ${patronymic}`);
-  if (patronymicExtent === "whole") keys.push(`child ${surname.charAt(0)} ${given.charAt(0)} ${patronymic}`);
-  return keys;
-}
-
-function meetInside(block: number[], known: readonly KnownName[], meet: (one: number, other: number) => void): void {
-  if (block.length <= WINDOW) return meetNeighbours(block, meet);
-  const forwards = (index: number): string => known[index]?.text ?? "";
-  const backwards = (index: number): string => [...forwards(index)].reverse().join("");
-  for (const order of [forwards, backwards]) {
-    const keys = new Map(block.map((index) => [index, order(index)]));
-    const textOf = (index: number): string => keys.get(index) ?? "";
-    meetNeighbours(
-      [...block].sort((one, other) => (textOf(one) < textOf(other) ? -1 : 1)),
-      meet,
-    );
+  for (const places of alphabets()) {
+    block.sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
+    meetNeighbours(block, meet);
   }
 }
 
-function meetNeighbours(order: readonly number[], meet: (one: number, other: number) => void): void {
-  for (const [place, one] of order.entries())
-    for (const other of order.slice(place + 1, place + 1 + WINDOW)) meet(one, other);
+function meetNeighbours(order: readonly number[], meet: Meet): void {
+  for (let place = 0; place < order.length; place += 1) {
+    const one = order[place] ?? 0;
+    const end = Math.min(place + WINDOW, order.length - 1);
+    for (let next = place + 1; next <= end; next += 1) meet(one, order[next] ?? 0);
+  }
 }

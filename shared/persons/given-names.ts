@@ -113,8 +113,19 @@ export function isGivenName(word: string, sex?: "male" | "female"): boolean {
   return (sex !== "female" && MALE_NAMES.has(word)) || (sex !== "male" && FEMALE_NAMES.has(word));
 }
 
+const NO_GROUPS: readonly number[] = [];
+
+/** Which writings a given name shares with others, as numbers: two names with a number in common may be one. */
+export function givenNameGroups(word: string): readonly number[] {
+  return GROUPS.get(word) ?? NO_GROUPS;
+}
+
 /** Whether two different given names are writings of one: «наталья» and «наталия». */
 export function isSameGivenName(one: string, other: string): boolean {
-  const groups = GROUPS.get(other);
-  return groups !== undefined && (GROUPS.get(one) ?? []).some((group) => groups.includes(group));
+  return shareGroup(givenNameGroups(one), givenNameGroups(other));
+}
+
+/** {@link isSameGivenName} by the names' {@link givenNameGroups}. */
+export function shareGroup(one: readonly number[], other: readonly number[]): boolean {
+  return one.length > 0 && other.length > 0 && one.some((group) => other.includes(group));
 }

@@ -1,7 +1,9 @@
-import { isGivenName } from "./given-names.js";
+import { givenNameGroups, isGivenName } from "./given-names.js";
+import { knowWord } from "./known-word.js";
+import { lettersOf } from "./letters-apart.js";
 import { normaliseName } from "./normalise-name.js";
 import { isInitial, type NameParts, parseName } from "./parse-name.js";
-import { isParticle, type Patronymic, readPatronymic } from "./patronymic.js";
+import { type Patronymic, readPatronymic } from "./patronymic.js";
 
 /** How much of a given name or patronymic is known. */
 export type Extent = "none" | "initial" | "whole";
@@ -10,6 +12,8 @@ export type Extent = "none" | "initial" | "whole";
 export interface KnownName {
   /** The whole name, surname first: equal for two writings of one name. */
   readonly text: string;
+  /** The whole name in the writing for comparing, in its own order. */
+  readonly written: string;
   readonly surname: string;
   /** The surname, the halves of a double one, and an earlier one from brackets. */
   readonly surnames: readonly string[];
@@ -20,6 +24,12 @@ export interface KnownName {
   readonly patronymicExtent: Extent;
   /** Absent when the patronymic is unknown or has no ending of one. */
   readonly father: Patronymic | null;
+  /** The letters of a single surname as bits (see `lettersOf`); 0 when there is none, or more than one. */
+  readonly surnameLetters: number;
+  /** Whether the given name is on the lists, for the patronymic's sex where there is one. */
+  readonly isGivenKnown: boolean;
+  /** Which writings the given name shares with others. */
+  readonly givenGroups: readonly number[];
 }
 
 /** «Мамед-заде», «Мамед заде» and «Мамедзаде» are one surname. */
@@ -27,48 +37,71 @@ const APART = /[ -](?=(?:заде|зода|зоде)$)/;
 
 /** Parses a name for comparing it with many others. */
 export function knowName(name: string): KnownName {
-  return knowPlainName(name) ?? knowParts(parseName(name));
+  return knowPlainName(name) ?? knowParts(parseName(name), name);
 }
 
-/** A name as most are written: three words, the last one a patronymic. */
-const PLAIN = /^([А-ЯЁа-яё]{4,}) ([А-ЯЁа-яё]{4,}) ([А-ЯЁа-яё]{2,}(?:[ое]вич|[ое]вна))$/;
+/** Longer ones are no names, and nothing is kept of them. */
+const LONGEST_PLAIN = 100;
 
-/** The same as for any name, some ten times quicker; `null` when the order of the words is to be thought about. */
+/**
+ * A name as most are written, three Russian words of which the last is a patronymic: the same as for any name, some
+ * twenty times quicker. `null` when the order of the words is to be thought about.
+ */
 function knowPlainName(name: string): KnownName | null {
-  const words = PLAIN.exec(name);
-  if (!words) return null;
-  const [surname = "", given = "", patronymic = ""] = words.slice(1).map(normaliseName);
-  if (isGivenName(surname) || isParticle(given) || readPatronymic(given)) return null;
+  const first = name.indexOf(" ");
+  const second = name.indexOf(" ", first + 1);
+  if (name.length > LONGEST_PLAIN || first < 0 || second < 0 || name.includes(" ", second + 1)) return null;
+  const given = knowWord(name.slice(first + 1, second));
+  const patronymic = knowWord(name.slice(second + 1));
+  const father = patronymic.patronymic;
+  if (!father || father.canonical !== patronymic.text || !patronymic.isPlain) return null;
+  if (given.isParticle || given.patronymic || !given.isPlain) return null;
+  const surname = knowWord(name.slice(0, first));
+  if (surname.isMaleName || surname.isFemaleName || !surname.isPlain) return null;
+  const text = `${surname.text} ${given.text} ${patronymic.text}`;
   return {
-    text: `${surname} ${given} ${patronymic}`,
-    surname,
-    surnames: [surname],
-    given,
+    text,
+    written: text,
+    surname: surname.text,
+    surnames: [surname.text],
+    given: given.text,
     givenExtent: "whole",
-    patronymic,
+    patronymic: patronymic.text,
     patronymicExtent: "whole",
-    father: readPatronymic(patronymic),
+    father,
+    surnameLetters: surname.letters,
+    isGivenKnown: father.sex === "male" ? given.isMaleName : given.isFemaleName,
+    givenGroups: given.groups,
   };
 }
 
-function knowParts(parts: NameParts): KnownName {
+function knowParts(parts: NameParts, name: string): KnownName {
   const surname = comparedSurname(parts.surname);
   const given = normaliseName(parts.given);
   const written = normaliseName(parts.patronymic);
   const patronymicExtent = extentOf(parts.patronymic);
   const father = patronymicExtent === "whole" ? readPatronymic(written) : null;
   const patronymic = father?.canonical ?? written;
-  const halves = surname.includes("-") ? surname.split("-").filter((half) => half.length > 2) : [];
+  const surnames = surnamesOf(surname, comparedSurname(parts.otherSurname));
   return {
     text: [surname, given, patronymic].filter((part) => part !== "").join(" "),
+    written: normaliseName(name),
     surname,
-    surnames: [surname, ...halves, comparedSurname(parts.otherSurname)].filter((one) => one !== ""),
+    surnames,
     given,
     givenExtent: extentOf(parts.given),
     patronymic,
     patronymicExtent,
     father,
+    surnameLetters: surname !== "" && surnames.length === 1 ? lettersOf(surname) : 0,
+    isGivenKnown: isGivenName(given, father?.sex),
+    givenGroups: givenNameGroups(given),
   };
+}
+
+function surnamesOf(surname: string, other: string): string[] {
+  const halves = surname.includes("-") ? surname.split("-").filter((half) => half.length > 2) : [];
+  return [surname, ...halves, other].filter((one) => one !== "");
 }
 
 function comparedSurname(surname: string): string {

@@ -3,30 +3,72 @@
  * when more than `most`. For a few slips only: the time grows fourfold with each.
  */
 export function lettersApart(one: string, other: string, most: number): number | null {
-  if (Math.abs(one.length - other.length) > most) return null;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  if (start === one.length && start === other.length) return 0;
-  if (most === 0) return null;
-  let [end, otherEnd] = [one.length, other.length];
-  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1]) {
-    end -= 1;
-    otherEnd -= 1;
+  const slips = slipsBetween(one, 0, one.length, other, 0, other.length, most);
+  return slips > most ? null : slips;
+}
+
+/** {@link lettersApart} of two parts of words, `Infinity` for more; by places, since cut words would be garbage. */
+function slipsBetween(
+  one: string,
+  oneFrom: number,
+  oneTo: number,
+  other: string,
+  otherFrom: number,
+  otherTo: number,
+  most: number,
+): number {
+  let from = oneFrom;
+  let to = oneTo;
+  let start = otherFrom;
+  let end = otherTo;
+  if (Math.abs(to - from - end + start) > most) return Infinity;
+  while (from < to && start < end && one.charCodeAt(from) === other.charCodeAt(start)) {
+    from += 1;
+    start += 1;
   }
-  return oneAndRest(one.slice(start, end), other.slice(start, otherEnd), most - 1);
+  while (from < to && start < end && one.charCodeAt(to - 1) === other.charCodeAt(end - 1)) {
+    to -= 1;
+    end -= 1;
+  }
+  const length = to - from;
+  const otherLength = end - start;
+  if (length === 0 && otherLength === 0) return 0;
+  if (most === 0) return Infinity;
+  const isSwapped = length > 1 && otherLength > 1 && one[from] === other[start + 1] && one[from + 1] === other[start];
+  if (most === 1) {
+    const isOne = (length <= 1 && otherLength <= 1) || (isSwapped && length === 2 && otherLength === 2);
+    return isOne ? 1 : Infinity;
+  }
+  // The words begin with different letters (or one of them is empty), so that a slip is there.
+  const next = Math.min(from + 1, to);
+  const otherNext = Math.min(start + 1, end);
+  return (
+    1 +
+    Math.min(
+      slipsBetween(one, next, to, other, start, end, most - 1),
+      slipsBetween(one, from, to, other, otherNext, end, most - 1),
+      slipsBetween(one, next, to, other, otherNext, end, most - 1),
+      isSwapped ? slipsBetween(one, from + 2, to, other, start + 2, end, most - 1) : Infinity,
+    )
+  );
 }
 
-/** The words begin with different letters (or one of them is empty), so that a slip is there. */
-function oneAndRest(one: string, other: string, most: number): number | null {
-  const rests = [
-    lettersApart(one.slice(1), other, most),
-    lettersApart(one, other.slice(1), most),
-    lettersApart(one.slice(1), other.slice(1), most),
-    isSwapped(one, other) ? lettersApart(one.slice(2), other.slice(2), most) : null,
-  ].filter((rest) => rest !== null);
-  return rests.length === 0 ? null : 1 + Math.min(...rests);
+/**
+ * The word's letters as bits, for {@link areFarApart}; letters that share a bit only make words look more alike than
+ * they are.
+ */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
 }
 
-function isSwapped(one: string, other: string): boolean {
-  return one.length > 1 && other.length > 1 && one[0] === other[1] && one[1] === other[0];
+/**
+ * Whether more than so many slips lie between two words, by their {@link lettersOf} alone: a slip makes at most two
+ * letters that only one of the words has. Most words are told apart by it, and for next to nothing.
+ */
+export function areFarApart(one: number, other: number, most: number): boolean {
+  let bits = one ^ other;
+  for (let letters = 2 * most; bits !== 0 && letters > 0; letters -= 1) bits &= bits - 1;
+  return bits !== 0;
 }

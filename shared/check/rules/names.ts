@@ -1,5 +1,6 @@
-import type { PairRule, RegisterRule } from "../rule.js";
-import { contradicts, personIdentity } from "../person-sides.js";
+import type { JudgedPair } from "../judged-pair.js";
+import { contradicts } from "../person-sides.js";
+import type { PairRule, RegisterRule, Verdict } from "../rule.js";
 
 /** `name.missing`: no mentor or no mentee. */
 export const nameMissing: PairRule = ({ fields }) => {
@@ -12,47 +13,43 @@ export const nameMissing: PairRule = ({ fields }) => {
 
 /** `pair.self`: the same person on both sides, by full names, with nothing that contradicts. */
 export const pairSelf: PairRule = (pair) => {
-  const mentor = personIdentity(pair, "mentor");
-  const isSame = mentor !== null && mentor === personIdentity(pair, "mentee");
+  const isSame = pair.mentor.identity !== null && pair.mentor.identity === pair.mentee.identity;
   if (!isSame || contradicts(pair.fields, "mentor", pair.fields, "mentee")) return null;
   return { code: "pair.self", field: "menteeName", values: { name: pair.fields.mentorName ?? "" } };
 };
 
 /** `pair.duplicate`: the same persons and form in an overlapping period, further up on the sheet. */
 export const pairDuplicate: RegisterRule = (pairs) => {
-  const earlier = new Map<string, number[]>();
-  const verdicts: [number, { code: "pair.duplicate"; field: "menteeName"; values: { row: number } }][] = [];
-  for (const [index, pair] of pairs.entries()) {
-    const mentor = personIdentity(pair, "mentor");
-    const mentee = personIdentity(pair, "mentee");
-    if (mentor === null || mentee === null || pair.fields.form === undefined) continue;
-    const key = `${mentor}|${mentee}|${pair.fields.form}`;
-    const sameKey = earlier.get(key);
-    if (!sameKey) {
-      earlier.set(key, [index]);
-      continue;
+  const last = new Map<number, number>();
+  // By a pair's index, the nearest one above it with the same two persons: most pairs have none.
+  const above = new Int32Array(pairs.length).fill(-1);
+  const verdicts: [number, Verdict][] = [];
+  for (const [index, { mentor, mentee, fields }] of pairs.entries()) {
+    if (mentor.identity === null || mentee.identity === null || fields.form === undefined) continue;
+    // There are at most two persons in a pair, so that no two pairs of numbers share a key.
+    const key = mentor.identity * 2 * pairs.length + mentee.identity;
+    above[index] = last.get(key) ?? -1;
+    last.set(key, index);
+    let first: JudgedPair | undefined;
+    for (let other = above[index] ?? -1; other >= 0; other = above[other] ?? -1) {
+      const pair = pairs[other];
+      if (pair?.fields.form === fields.form && overlaps(pair.fields, fields) && !differ(pair.fields, fields))
+        first = pair;
     }
-    const first = sameKey.find(
-      (other) => overlaps(pairs[other]?.fields, pair.fields) && !differ(pairs[other]?.fields, pair.fields),
-    );
-    if (first !== undefined)
-      verdicts.push([index, { code: "pair.duplicate", field: "menteeName", values: { row: pairs[first]?.row ?? 0 } }]);
-    sameKey.push(index);
+    if (first) verdicts.push([index, { code: "pair.duplicate", field: "menteeName", values: { row: first.row } }]);
   }
   return verdicts;
 };
 
 type Fields = Parameters<typeof contradicts>[0];
 
-function differ(one: Fields | undefined, other: Fields): boolean {
-  return (
-    one !== undefined && (contradicts(one, "mentor", other, "mentor") || contradicts(one, "mentee", other, "mentee"))
-  );
+function differ(one: Fields, other: Fields): boolean {
+  return contradicts(one, "mentor", other, "mentor") || contradicts(one, "mentee", other, "mentee");
 }
 
 /** An absent date overlaps with everything. */
-function overlaps(one: Fields | undefined, other: Fields): boolean {
-  const startsAfter = (left?: Fields, right?: Fields) =>
-    left?.startDate !== undefined && right?.endDate !== undefined && left.startDate > right.endDate;
+function overlaps(one: Fields, other: Fields): boolean {
+  const startsAfter = (left: Fields, right: Fields) =>
+    left.startDate !== undefined && right.endDate !== undefined && left.startDate > right.endDate;
   return !startsAfter(one, other) && !startsAfter(other, one);
 }

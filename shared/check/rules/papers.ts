@@ -1,5 +1,4 @@
 import { formEntry } from "../../dictionary/forms.js";
-import { findSensitiveWord } from "../../privacy/sensitive.js";
 import { FIELD_NAMES, type FieldName, fieldType } from "../../register/fields.js";
 import { isMinor } from "../../register/minor.js";
 import { isSameSchool } from "../../register/school-name.js";
@@ -56,14 +55,15 @@ export const organisationMissing: PairRule = (pair, options) => {
   return isAsked ? { code: "organisation.missing", field: "mentorOrganisation" } : null;
 };
 
+const TEXT_FIELDS = FIELD_NAMES.filter((field) => fieldType(field) === "text");
+
 /** `text.sensitive`: words of police records, health and need; the row is sent without that field. */
-export const textSensitive: PairRule = ({ fields }, { dictionary }) => {
-  const verdicts: Verdict[] = [];
-  for (const field of FIELD_NAMES) {
+export const textSensitive: PairRule = ({ fields }, { sensitiveWordIn }) => {
+  let verdicts: Verdict[] | null = null;
+  for (const field of TEXT_FIELDS) {
     const value = fields[field];
-    if (typeof value !== "string" || fieldType(field) !== "text") continue;
-    const word = findSensitiveWord(value, dictionary);
-    if (word !== null) verdicts.push({ code: "text.sensitive", field, values: { word } });
+    const word = typeof value === "string" ? sensitiveWordIn(value) : null;
+    if (word !== null) (verdicts ??= []).push({ code: "text.sensitive", field, values: { word } });
   }
   return verdicts;
 };

@@ -1,7 +1,9 @@
 import { formEntry } from "../../dictionary/forms.js";
 import { ageOn } from "../../register/iso-date.js";
 import { schoolYearSpan } from "../../register/school-year.js";
-import { countedIdentity, sideField } from "../person-sides.js";
+import type { PairFields } from "../../register/fields.js";
+import type { JudgedPair } from "../judged-pair.js";
+import { sideField } from "../person-sides.js";
 import type { PairRule, RegisterRule, Verdict } from "../rule.js";
 
 /** `age.range`: a pupil outside the ages on the start date; with a year only, when no age in that year fits. */
@@ -17,7 +19,11 @@ export const ageRange: PairRule = ({ fields, schoolYear }, options) => {
     const youngest = ageOn(birth.length === 4 ? `${birth}-12-31` : birth, date);
     const oldest = ageOn(birth.length === 4 ? `${birth}-01-01` : birth, date);
     if (oldest >= min && youngest <= max) continue;
-    return { code: "age.range", field: sideField(party, "Birth"), values: { age: oldest, min, max } };
+    return {
+      code: "age.range",
+      field: sideField(party, "Birth"),
+      values: { name: fields[sideField(party, "Name")] ?? "", age: oldest, min, max },
+    };
   }
   return null;
 };
@@ -26,8 +32,8 @@ export const ageRange: PairRule = ({ fields, schoolYear }, options) => {
 export const gradeOrder: PairRule = ({ fields }, { dictionary }) => {
   const mentor = gradeNumber(fields.mentorGrade);
   const mentee = gradeNumber(fields.menteeGrade);
-  const model = dictionary.roleModels.find((entry) => entry.name === fields.roleModel);
-  if (mentor === null || mentee === null || mentor >= mentee || model?.peers) return null;
+  if (mentor === null || mentee === null || mentor >= mentee) return null;
+  if (dictionary.roleModels.find((entry) => entry.name === fields.roleModel)?.peers) return null;
   if (formEntry(dictionary, fields.form)?.mentor !== "pupil") return null;
   return { code: "grade.order", field: "mentorGrade", values: { mentor, mentee } };
 };
@@ -39,11 +45,11 @@ function gradeNumber(grade: string | undefined): number | null {
 
 /** `experience.range`: a «молодой специалист» of more than three years; not in reverse mentoring. */
 export const experienceRange: PairRule = ({ fields }, { dictionary }) => {
+  const years = dictionary.thresholds.youngTeacherYears;
+  if (fields.menteeExperience === undefined || fields.menteeExperience <= years) return null;
   const model = dictionary.roleModels.find((entry) => entry.name === fields.roleModel);
   const kind = dictionary.kinds.find((entry) => entry.name === fields.kind);
-  const years = dictionary.thresholds.youngTeacherYears;
-  if (!model?.youngMentee || kind?.reverse || fields.menteeExperience === undefined || fields.menteeExperience <= years)
-    return null;
+  if (!model?.youngMentee || kind?.reverse) return null;
   return {
     code: "experience.range",
     field: "menteeExperience",
@@ -53,46 +59,51 @@ export const experienceRange: PairRule = ({ fields }, { dictionary }) => {
 
 /** `mentor.overload`: more mentees than the dictionary allows; each is counted once, ended pairs are not. */
 export const mentorOverload: RegisterRule = (pairs, { dictionary }) => {
-  const mentees = new Map<string, Set<string>>();
-  const mentors = pairs.map((pair) => (pair.fields.status === "ended" ? null : countedIdentity(pair, "mentor")));
-  for (const [index, pair] of pairs.entries()) {
-    const mentor = mentors[index];
-    const mentee = countedIdentity(pair, "mentee");
-    if (mentor && mentee) mentees.set(mentor, (mentees.get(mentor) ?? new Set()).add(mentee));
-  }
   const max = dictionary.thresholds.menteesPerMentor;
-  return pairs.flatMap((pair, index): [number, Verdict][] => {
-    const count = mentees.get(mentors[index] ?? "")?.size ?? 0;
-    if (count <= max) return [];
-    return [
-      [
-        index,
-        { code: "mentor.overload", field: "mentorName", values: { name: pair.fields.mentorName ?? "", count, max } },
-      ],
-    ];
-  });
+  const menteesOf = menteesOfMany(pairs, max);
+  const verdicts: [number, Verdict][] = [];
+  if (menteesOf.size === 0) return verdicts;
+  for (const [index, { mentor, fields }] of pairs.entries()) {
+    const count = isCounted(fields) && mentor.counted !== null ? (menteesOf.get(mentor.counted)?.size ?? 0) : 0;
+    if (count <= max) continue;
+    const values = { name: fields.mentorName ?? "", count, max };
+    verdicts.push([index, { code: "mentor.overload", field: "mentorName", values }]);
+  }
+  return verdicts;
 };
+
+/** The mentees of those mentors who stand in more than `max` pairs: nobody else can have more of them. */
+function menteesOfMany(pairs: readonly JudgedPair[], max: number): ReadonlyMap<number, ReadonlySet<number>> {
+  const rows = new Map<number, number>();
+  const menteesOf = new Map<number, Set<number>>();
+  for (const { mentor, fields } of pairs) {
+    if (mentor.counted === null || !isCounted(fields)) continue;
+    const count = (rows.get(mentor.counted) ?? 0) + 1;
+    rows.set(mentor.counted, count);
+    if (count > max && !menteesOf.has(mentor.counted)) menteesOf.set(mentor.counted, new Set());
+  }
+  if (menteesOf.size === 0) return menteesOf;
+  for (const { mentor, mentee, fields } of pairs)
+    if (mentor.counted !== null && mentee.counted !== null && isCounted(fields))
+      menteesOf.get(mentor.counted)?.add(mentee.counted);
+  return menteesOf;
+}
+
+function isCounted(fields: PairFields): boolean {
+  return fields.status !== "ended";
+}
 
 /** `person.bothRoles`: somebody is a mentor in one row and a mentee in another. */
 export const personBothRoles: RegisterRule = (pairs) => {
-  const mentorRows = new Map<string, number>();
-  for (const [index, pair] of pairs.entries()) {
-    const mentor = countedIdentity(pair, "mentor");
-    if (mentor && !mentorRows.has(mentor)) mentorRows.set(mentor, index);
+  const mentorRows = new Map<number, number>();
+  for (const [index, { mentor }] of pairs.entries())
+    if (mentor.counted !== null && !mentorRows.has(mentor.counted)) mentorRows.set(mentor.counted, index);
+  const verdicts: [number, Verdict][] = [];
+  for (const [index, { mentee, fields }] of pairs.entries()) {
+    const other = mentee.counted === null ? undefined : mentorRows.get(mentee.counted);
+    if (other === undefined || other === index) continue;
+    const values = { name: fields.menteeName ?? "", row: pairs[other]?.row ?? 0 };
+    verdicts.push([index, { code: "person.bothRoles", field: "menteeName", values }]);
   }
-  return pairs.flatMap((pair, index): [number, Verdict][] => {
-    const mentee = countedIdentity(pair, "mentee");
-    const other = mentee === null ? undefined : mentorRows.get(mentee);
-    if (other === undefined || other === index) return [];
-    return [
-      [
-        index,
-        {
-          code: "person.bothRoles",
-          field: "menteeName",
-          values: { name: pair.fields.menteeName ?? "", row: pairs[other]?.row ?? 0 },
-        },
-      ],
-    ];
-  });
+  return verdicts;
 };

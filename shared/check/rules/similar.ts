@@ -1,16 +1,19 @@
 import type { Dictionary } from "../../dictionary/schema.js";
-import { findLikelyDoubles, type LikelyDouble } from "../../persons/find-likely-doubles.js";
+import { findDoublesAmong, type LikelyDouble } from "../../persons/find-likely-doubles.js";
+import { isFullName, type KnownName } from "../../persons/known-name.js";
 import { isMinor } from "../../register/minor.js";
-import { comparedName, personKey, personParts } from "../../register/person-name.js";
 import { contradicts, sideField } from "../person-sides.js";
-import type { CheckedPair } from "../checked-pair.js";
+import type { JudgedPair } from "../judged-pair.js";
 import type { RegisterRule, Verdict } from "../rule.js";
+
+const PARTIES = ["mentor", "mentee"] as const;
 
 /** A name where it first stands, and what the rows that have it say of the person. */
 interface Mention {
   readonly index: number;
   readonly field: "mentorName" | "menteeName";
   readonly name: string;
+  readonly known: KnownName;
   readonly minor: boolean;
   birthYear: string | undefined;
 }
@@ -22,29 +25,36 @@ interface Mention {
  */
 export const personSimilar: RegisterRule = (pairs, { dictionary }) => {
   const mentions = distinctMentions(pairs, dictionary);
-  const doubles = findLikelyDoubles(
-    mentions.map(({ name }) => name),
+  const doubles = findDoublesAmong(
+    mentions.map(({ known }) => known),
     { mayBeOne: (one, other) => mayBeOne(mentions[one], mentions[other]) },
   );
   return [...sameInitials(pairs), ...askOnce(mentions, doubles)];
 };
 
-function distinctMentions(pairs: readonly CheckedPair[], dictionary: Dictionary): Mention[] {
-  const seen = new Map<string, Mention>();
+function distinctMentions(pairs: readonly JudgedPair[], dictionary: Dictionary): Mention[] {
+  const mentions: Mention[] = [];
+  const [minors, adults] = [new Map<string, Mention>(), new Map<string, Mention>()];
   for (const [index, pair] of pairs.entries()) {
-    for (const party of ["mentor", "mentee"] as const) {
+    for (const party of PARTIES) {
       const field = sideField(party, "Name");
       const name = pair.fields[field];
-      if (name === undefined || pair.persons?.[party].minor) continue;
+      const { known } = pair[party];
+      if (name === undefined || known === null) continue;
       const birthYear = pair.fields[sideField(party, "Birth")]?.slice(0, 4);
       const minor = isMinor(party, pair.fields, dictionary);
-      const key = `${minor} ${comparedName(name)}`;
-      const mention = seen.get(key);
-      if (mention) mention.birthYear ??= birthYear;
-      else seen.set(key, { index, field, name, minor, birthYear });
+      const seen = minor ? minors : adults;
+      const before = seen.get(known.written);
+      if (before) {
+        before.birthYear ??= birthYear;
+        continue;
+      }
+      const mention = { index, field, name, known, minor, birthYear };
+      seen.set(known.written, mention);
+      mentions.push(mention);
     }
   }
-  return [...seen.values()];
+  return mentions;
 }
 
 function mayBeOne(one: Mention | undefined, other: Mention | undefined): boolean {
@@ -53,16 +63,15 @@ function mayBeOne(one: Mention | undefined, other: Mention | undefined): boolean
 }
 
 /** Initials on both sides of one pair: a full name would be `pair.self`. */
-function sameInitials(pairs: readonly CheckedPair[]): [number, Verdict][] {
-  return pairs.flatMap(({ fields, persons }, index): [number, Verdict][] => {
-    const { mentorName, menteeName } = fields;
-    if (mentorName === undefined || menteeName === undefined || persons?.mentor.minor || persons?.mentee.minor)
-      return [];
-    if (comparedName(mentorName) !== comparedName(menteeName) || personKey(mentorName) !== null) return [];
-    if (contradicts(fields, "mentor", fields, "mentee")) return [];
-    const values = { name: menteeName };
-    return [[index, { code: "person.similar", field: "menteeName", variant: "person.similar.self", values }]];
-  });
+function sameInitials(pairs: readonly JudgedPair[]): [number, Verdict][] {
+  const verdicts: [number, Verdict][] = [];
+  for (const [index, { fields, mentor, mentee }] of pairs.entries()) {
+    if (!mentor.known || mentor.known.written !== mentee.known?.written || isFullName(mentor.known)) continue;
+    if (contradicts(fields, "mentor", fields, "mentee")) continue;
+    const values = { name: fields.menteeName ?? "" };
+    verdicts.push([index, { code: "person.similar", field: "menteeName", variant: "person.similar.self", values }]);
+  }
+  return verdicts;
 }
 
 /** The finding stands where less of the name is known, or further down. */
@@ -71,7 +80,7 @@ function askOnce(mentions: readonly Mention[], doubles: readonly LikelyDouble[])
   return doubles.flatMap(({ one, other }): [number, Verdict][] => {
     const [first, second] = [mentions[one], mentions[other]];
     if (!first || !second) return [];
-    const [mention, like] = knownParts(first.name) < knownParts(second.name) ? [first, second] : [second, first];
+    const [mention, like] = knownParts(first.known) < knownParts(second.known) ? [first, second] : [second, first];
     if (asked.has(mention)) return [];
     asked.add(mention);
     const values = { name: mention.name, other: like.name };
@@ -79,8 +88,7 @@ function askOnce(mentions: readonly Mention[], doubles: readonly LikelyDouble[])
   });
 }
 
-function knownParts(name: string): number {
-  const parts = personParts(name);
-  if (!parts) return 0;
-  return (parts.initials ? 1 : 2) + (parts.patronymic === "" ? 0 : 1);
+function knownParts(name: KnownName): number {
+  if (name.surname === "" || name.given === "") return 0;
+  return (name.givenExtent === "initial" ? 1 : 2) + (name.patronymic === "" ? 0 : 1);
 }
