@@ -1,5 +1,7 @@
 import type { ErrorRequestHandler } from "express";
 import { ZodError } from "zod";
+import { message } from "../shared/messages/message.js";
+import { type FieldName, fieldNameSchema } from "../shared/register/fields.js";
 import { AppError, toAppError } from "./errors.js";
 import { faultCode } from "./fault-code.js";
 import type { Context } from "./context.js";
@@ -25,13 +27,20 @@ export function errorHandler(context: Context): ErrorRequestHandler {
   };
 }
 
-/** Paths and codes of what is wrong; values stay out. */
+/** What is wrong: the pairs' fields by the names that people know, paths and codes for the rest; values stay out. */
 function ofZod(error: ZodError): AppError {
   const issues = error.issues
     .slice(0, MOST_PATHS)
     .map(({ path, code }) => ({ path: path.map(String).join("."), code }));
-  const fields = issues.map(({ path }) => path || "body").join(", ");
-  return new AppError("request-invalid", { fields }, { issues });
+  const named = new Set(error.issues.flatMap(({ path }) => fieldsNamed(path)));
+  const fields = [...named].slice(0, MOST_PATHS).map((field) => message(`field.${field}`));
+  return new AppError("request-invalid", { fields: fields.join(", ") || "none" }, { issues });
+}
+
+function fieldsNamed(path: readonly PropertyKey[]): FieldName[] {
+  const [list, , of, field] = path;
+  const named = list === "pairs" && of === "fields" ? fieldNameSchema.safeParse(field) : null;
+  return named?.success ? [named.data] : [];
 }
 
 /** Kind, code and places in our code. The first line of a stack is the message: it is left out. */

@@ -27,7 +27,9 @@ export function requestLog(context: Context): RequestHandler {
     },
     customSuccessMessage: () => "answered",
     customErrorMessage: () => "failed",
-    customProps: (request, response) => ({ method: request.method, route: routeOf(response) }),
+    // Not `customProps`: pino-http binds them when a request comes and again when it is answered, each key twice.
+    customSuccessObject: withRoute,
+    customErrorObject: (request, response, _error, line: object) => withRoute(request, response, line),
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? "error" : "info"),
     serializers: {
       req: () => undefined,
@@ -42,6 +44,10 @@ export function requestLog(context: Context): RequestHandler {
     });
     log(request, response, next);
   };
+}
+
+function withRoute(request: RequestHandlerRequest, response: Response, line: object): object {
+  return { ...line, method: request.method, route: routeOf(response) };
 }
 
 type RequestHandlerRequest = Parameters<RequestHandler>[0];

@@ -23,7 +23,8 @@ export async function meOf(context: Context, session: Session): Promise<Me> {
       dueDate: district.due_date,
     },
     school: school ? { id: school.id, name: school.name, spellings: spellingsOf(school) } : null,
-    policy: session.role === "region" ? null : policyOf(context, district),
+    // The fingerprint key goes only to those whose pane computes fingerprints (design §14).
+    policy: session.role === "curator" ? policyOf(context, district) : null,
   };
 }
 

@@ -2,7 +2,8 @@ import { checkReport } from "../../shared/check/check-report.js";
 import { type Finding, severitySchema } from "../../shared/check/finding.js";
 import { message } from "../../shared/messages/message.js";
 import type { RegisterSheet } from "../../shared/register/register.js";
-import { exitCodeOf, figuresOf, figuresSentence } from "./figures.js";
+import { writtenYear } from "./dates.js";
+import { exitCodeOf, figuresOf, figuresSentence, isClean } from "./figures.js";
 import type { Io } from "./io.js";
 import { type ReadRegister, readRegister } from "./read-register.js";
 import type { Shell } from "./shell.js";
@@ -34,12 +35,14 @@ function printReport(io: Io, register: ReadRegister): void {
     if (sheet.kind !== "register") continue;
     printSheet(io, sheet, register.findings.find((each) => each.sheet === sheet.name)?.findings ?? []);
   }
-  io.out(figuresSentence(figuresOf(register.findings)));
+  const figures = figuresOf(register.findings);
+  io.out(
+    isClean(figures) ? message("cli.check.clean") : message("cli.check.found", { figures: figuresSentence(figures) }),
+  );
 }
 
 function printSheet(io: Io, sheet: RegisterSheet, findings: readonly Finding[]): void {
-  const year = sheet.schoolYear?.replace("-", "–") ?? "";
-  io.out(message("cli.check.sheet", { sheet: sheet.name, pairs: sheet.pairs.length, year: year || "-" }));
+  io.out(message("cli.check.sheet", { sheet: sheet.name, pairs: sheet.pairs.length, year: yearOf(sheet) }));
   for (const severity of severitySchema.options) {
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) continue;
@@ -47,6 +50,11 @@ function printSheet(io: Io, sheet: RegisterSheet, findings: readonly Finding[]):
     for (const finding of found) io.out(`    ${placeOf(finding)}${finding.message}`);
   }
   io.out("");
+}
+
+/** «2022–2023»; `none`, for the catalogue to leave it out, where nothing tells it. */
+function yearOf({ schoolYear }: RegisterSheet): string {
+  return schoolYear === undefined ? "none" : writtenYear(schoolYear);
 }
 
 /** «строка 9, I9: »; nothing for a finding about a whole table. */

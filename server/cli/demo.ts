@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { message } from "../../shared/messages/message.js";
 import { readConfig } from "../config.js";
 import { runDemo } from "../demo/run-demo.js";
@@ -9,7 +10,6 @@ import type { Io } from "./io.js";
 import type { Shell } from "./shell.js";
 import { start } from "./serve.js";
 import { withContext } from "./with-context.js";
-import { join } from "node:path";
 
 /** `demo [--once]`: a district of eight schools, sent over HTTP as the pane would; then the server stays up. */
 export function addDemo({ program, io, finish }: Shell): void {

@@ -1,10 +1,9 @@
 import { message } from "../../shared/messages/message.js";
-import { schoolYearSchema } from "../../shared/sync/types.js";
 import { foundDistrict, foundSchool, invite } from "../auth/founding.js";
 import { findDistrictsByName } from "../store/districts.js";
 import { findSchoolByName } from "../store/schools.js";
-import { cliError, EXIT } from "./cli-error.js";
-import { currentSchoolYear, dayOf } from "./dates.js";
+import { cliError, type CliMessage, EXIT } from "./cli-error.js";
+import { currentSchoolYear, dayOf, readDay, readSchoolYear, writtenYear } from "./dates.js";
 import type { Shell } from "./shell.js";
 import { chosenDistrict, chosenSchool, withContext } from "./with-context.js";
 
@@ -16,23 +15,24 @@ export function addDistrict({ program, io, finish }: Shell): void {
     .argument("<название>", message("cli.district.name"))
     .option("--year <год>", message("cli.option.year"))
     .option("--due <дата>", message("cli.district.due"))
-    .action((name: string, options: { year?: string; due?: string }) =>
-      withContext(io, async (context) => {
-        const schoolYear = options.year ?? currentSchoolYear(context.now());
-        if (!schoolYearSchema.safeParse(schoolYear).success) throw cliError("badYear", { year: schoolYear });
-        if (options.due !== undefined && !isDay(options.due)) throw cliError("badDate", { date: options.due });
+    .action((named: string, options: { year?: string; due?: string }) => {
+      const name = readName(named, "district.noName");
+      const year = options.year === undefined ? null : readSchoolYear(options.year);
+      const dueDate = options.due === undefined ? null : readDay(options.due);
+      return withContext(io, async (context) => {
+        const schoolYear = year ?? currentSchoolYear(context.now());
         if ((await findDistrictsByName(context.db, name)).length > 0) throw cliError("district.exists", { name });
-        const district = await foundDistrict(context, { name, schoolYear, dueDate: options.due ?? null });
+        const district = await foundDistrict(context, { name, schoolYear, dueDate });
         const { code, expiresAt } = await invite(context, {
           districtId: district.id,
           role: "coordinator",
           schoolId: null,
         });
-        io.out(message("cli.district.made", { name, year: schoolYear.replace("-", "–") }));
+        io.out(message("cli.district.made", { name, year: writtenYear(schoolYear) }));
         io.out(message("cli.code.coordinator", { code, until: dayOf(expiresAt) }));
         finish(EXIT.ok);
-      }),
-    );
+      });
+    });
 }
 
 /** `school NAME`: a school of the district and its curator's code. */
@@ -43,11 +43,13 @@ export function addSchool({ program, io, finish }: Shell): void {
     .argument("<название>", message("cli.school.name"))
     .option("--district <район>", message("cli.option.district"))
     .option("--spelling <название...>", message("cli.school.spelling"))
-    .action((name: string, options: { district?: string; spelling?: string[] }) =>
-      withContext(io, async (context) => {
+    .action((named: string, options: { district?: string; spelling?: string[] }) => {
+      const name = readName(named, "school.noName");
+      const spellings = (options.spelling ?? []).map((spelling) => readName(spelling, "school.noName"));
+      return withContext(io, async (context) => {
         const district = await chosenDistrict(context, options.district);
         if (await findSchoolByName(context.db, district.id, name)) throw cliError("school.exists", { name });
-        const school = await foundSchool(context, district.id, { name, spellings: options.spelling ?? [] });
+        const school = await foundSchool(context, district.id, { name, spellings });
         const { code, expiresAt } = await invite(context, {
           districtId: district.id,
           role: "curator",
@@ -56,8 +58,8 @@ export function addSchool({ program, io, finish }: Shell): void {
         io.out(message("cli.school.made", { name, district: district.name }));
         io.out(message("cli.code.curator", { code, until: dayOf(expiresAt), school: name }));
         finish(EXIT.ok);
-      }),
-    );
+      });
+    });
 }
 
 /** `invite --school NAME` or `invite --coordinator`: one more code. */
@@ -90,6 +92,9 @@ export function addInvite({ program, io, finish }: Shell): void {
     });
 }
 
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+/** A name without stray spaces; one that has nothing else is none. */
+function readName(text: string, refusal: CliMessage): string {
+  const name = text.replace(/\s+/g, " ").trim();
+  if (name === "") throw cliError(refusal);
+  return name;
 }

@@ -17,7 +17,12 @@ export function exitCodeOf(figures: Figures, hasRegister: boolean): ExitCode {
   return hasRegister && figures.error === 0 && figures.warning === 0 ? EXIT.ok : EXIT.findings;
 }
 
-/** «9 ошибок, 4 предупреждения», without what is not there. */
+/** Whether nothing at all was found. */
+export function isClean(figures: Figures): boolean {
+  return severitySchema.options.every((severity) => figures[severity] === 0);
+}
+
+/** «9 ошибок, 4 предупреждения», without what is not there; «замечаний нет». It is a part of a sentence. */
 export function figuresSentence(figures: Figures): string {
   const parts = severitySchema.options
     .filter((severity) => figures[severity] > 0)

@@ -1,23 +1,24 @@
 import { fixEdits } from "../../shared/fill/fix-edits.js";
-import { suggestFills } from "../../shared/fill/suggest.js";
+import { type Suggestion, suggestFills } from "../../shared/fill/suggest.js";
 import { defaultDictionary } from "../../shared/dictionary/default-dictionary.js";
 import { cellAddress } from "../../shared/grid/address.js";
 import { type Grid, isCellError, valueAt } from "../../shared/grid/grid.js";
 import { isDateFormat, serialToIso } from "../../shared/grid/serial-date.js";
 import { message } from "../../shared/messages/message.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
-import { patchProblem, patchWorkbook } from "../../shared/workbook/patch-workbook.js";
-import { CliError, EXIT } from "./cli-error.js";
+import { patchWorkbook } from "../../shared/workbook/patch-workbook.js";
+import { EXIT } from "./cli-error.js";
 import { dayOf } from "./dates.js";
-import { exitCodeOf, figuresOf, figuresSentence } from "./figures.js";
-import { refuseOverwriting, writeBytes } from "./files.js";
+import { exitCodeOf, figuresOf, figuresSentence, isClean } from "./figures.js";
 import type { Io } from "./io.js";
-import { type ReadRegister, readRegister, recogniseBytes } from "./read-register.js";
+import { endingOfCopy, refuseUnwritable, writeBytes } from "./out-file.js";
+import { openBook, type ReadRegister, readRegister, recogniseBook, refuseUnpatchable } from "./read-register.js";
 import type { Shell } from "./shell.js";
 
 /**
- * `fill FILE -o OUT`: a copy with the mechanical fixes and with what can be known put in; each change is printed. The
- * command itself is the curator's word; FILE stays as it is.
+ * `fill FILE -o OUT`: a copy with the mechanical fixes (those of hints) and with what the workbook itself makes known
+ * put in; each change is printed. What the checks propose for an error or a warning is a guess that a person has to
+ * look at, so the shell never writes it. FILE stays as it is.
  */
 export function addFill({ program, io, finish }: Shell): void {
   program
@@ -26,37 +27,58 @@ export function addFill({ program, io, finish }: Shell): void {
     .argument("<книга>", message("cli.argument.file"))
     .requiredOption("-o, --out <копия>", message("cli.option.out"))
     .action(async (file: string, { out }: { out: string }) => {
-      refuseOverwriting([file], out);
+      await refuseUnwritable(out, endingOfCopy(file), [file]);
       const register = await readRegister(file);
       if (!register.hasRegister) {
         io.out(message("cli.noRegister", { file: register.name }));
         return finish(EXIT.findings);
       }
-      const problem = patchProblem(register.bytes);
-      if (problem) throw new CliError(message("cli.file.problem", { file: register.name, problem: problem.message }));
-      const filled = await patchWorkbook(register.bytes, { edits: changesOf(io, register) });
+      refuseUnpatchable(register);
+      const changes = changesOf(register);
+      const filled = await patchWorkbook(register.bytes, { edits: [...changes.fixes, ...changes.fills.map(editOf)] });
       await writeBytes(out, filled);
-      const { findings, hasRegister } = await recogniseBytes(register.name, filled);
-      io.out(message("cli.fill.written", { out, left: figuresSentence(figuresOf(findings)) }));
-      finish(exitCodeOf(figuresOf(findings), hasRegister));
+      printChanges(io, register.grids, changes);
+      const { findings, hasRegister } = recogniseBook(await openBook(register.name, filled));
+      const figures = figuresOf(findings);
+      io.out(message("cli.fill.written", { out, left: figuresSentence(figures), isClean: String(isClean(figures)) }));
+      finish(exitCodeOf(figures, hasRegister));
     });
 }
 
+interface Changes {
+  readonly fixes: readonly CellEdit[];
+  readonly fills: readonly Suggestion[];
+}
+
 /** Fixes first; a suggestion never writes over a fix of the same cell. */
-function changesOf(io: Io, { grids, workbook, findings }: ReadRegister): CellEdit[] {
-  const found = findings.flatMap(({ sheet, findings: ofSheet }) => ofSheet.map((finding) => ({ sheet, finding })));
-  const fixes = fixEdits(found, grids);
+function changesOf({ grids, workbook, findings }: ReadRegister): Changes {
+  const mechanical = findings.flatMap(({ sheet, findings: ofSheet }) =>
+    ofSheet.filter(({ severity }) => severity === "hint").map((finding) => ({ sheet, finding })),
+  );
+  const fixes = fixEdits(mechanical, grids);
   const fixed = new Set(fixes.map(placeKey));
   const fills = suggestFills(workbook, grids, { dictionary: defaultDictionary }).filter(
     ({ edit }) => !fixed.has(placeKey(edit)),
   );
+  return { fixes, fills };
+}
+
+function printChanges(io: Io, grids: readonly Grid[], { fixes, fills }: Changes): void {
   io.out(message("cli.fill.fixes", { count: fixes.length }));
   for (const edit of fixes) io.out(message("cli.fill.fix", fixWords(edit, grids)));
   io.out(message("cli.fill.fills", { count: fills.length }));
   for (const { sheet, cell, before, after, source } of fills) {
-    io.out(message("cli.fill.fill", { sheet, cell, before: before || "-", after, source }));
+    io.out(message("cli.fill.fill", { sheet, cell, before: words(before), after: words(after), source }));
   }
-  return [...fixes, ...fills.map(({ edit }) => edit)];
+}
+
+function editOf({ edit }: Suggestion): CellEdit {
+  return edit;
+}
+
+/** A cell's value as it is printed. */
+function words(value: CellEdit["value"]): string {
+  return value === null || value === "" ? message("cli.fill.blank") : String(value);
 }
 
 /** What stood in the cell and what stands there now; a date as people write it. */
@@ -68,8 +90,8 @@ function fixWords({ sheet, row, column, value, format }: CellEdit, grids: readon
   return {
     sheet,
     cell: cellAddress(row, column),
-    before: isCellError(before) ? before.error : String(before ?? "-"),
-    after: iso === null ? String(value ?? "-") : dayOf(iso),
+    before: isCellError(before) ? before.error : words(before),
+    after: iso === null ? words(value) : dayOf(iso),
   };
 }
 

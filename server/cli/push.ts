@@ -1,23 +1,26 @@
+import { basename } from "node:path";
 import type { PushOutcome } from "../../shared/api/push.js";
 import { message } from "../../shared/messages/message.js";
 import { acceptedKeys } from "../../shared/sync/accepted-keys.js";
 import { memoryAfterPush } from "../../shared/sync/after-push.js";
 import { keyEdits } from "../../shared/sync/key-edits.js";
 import type { PreparedPush } from "../../shared/sync/prepare-push.js";
-import { patchProblem, patchWorkbook } from "../../shared/workbook/patch-workbook.js";
+import { patchWorkbook } from "../../shared/workbook/patch-workbook.js";
 import { apiClient } from "./api-client.js";
-import { cliError, CliError, EXIT } from "./cli-error.js";
+import { cliError, EXIT, type ExitCode } from "./cli-error.js";
+import { writtenYear } from "./dates.js";
 import { exitCodeOf, figuresOf } from "./figures.js";
-import { readBytes, refuseOverwriting, writeBytes } from "./files.js";
 import type { Io } from "./io.js";
-import { recogniseBytes } from "./read-register.js";
+import { endingOfCopy, refuseUnwritable, writeBytes } from "./out-file.js";
+import { type OpenBook, openFile, refuseUnpatchable } from "./read-register.js";
 import { type SentRegister, sendRegister } from "./send-register.js";
-import { basename } from "node:path";
+import { readServerAddress } from "./server-address.js";
 import type { Shell } from "./shell.js";
 
 interface PushOptions {
   readonly server: string;
-  readonly token: string;
+  readonly token?: string;
+  readonly code?: string;
   readonly out?: string;
 }
 
@@ -28,32 +31,51 @@ export function addPush({ program, io, finish }: Shell): void {
     .description(message("cli.push.description"))
     .argument("<книга>", message("cli.argument.file"))
     .requiredOption("--server <адрес>", message("cli.option.server"))
-    .requiredOption("--token <ключ>", message("cli.option.token"))
+    .option("--token <ключ>", message("cli.option.token"))
+    .option("--code <код>", message("cli.option.code"))
     .option("-o, --out <копия>", message("cli.option.out"))
     .action(async (file: string, options: PushOptions) => {
-      if (!URL.canParse(options.server)) throw cliError("server.address", { server: options.server });
-      if (options.out !== undefined) refuseOverwriting([file], options.out);
-      const bytes = await readBytes(file);
-      const { hasRegister } = await refuseUnpatchable(basename(file), bytes, options.out);
-      if (!hasRegister) {
-        io.out(message("cli.noRegister", { file: basename(file) }));
-        return finish(EXIT.findings);
-      }
+      const server = readServerAddress(options.server);
+      const enter = wayIn(io, server, options);
+      const book = await bookToSend(file, options.out);
+      const token = await enter();
       io.progress(message("cli.push.sending", { file: basename(file) }));
-      const sent = await sendRegister(apiClient(options), basename(file), bytes);
-      if (options.out !== undefined) await writeBytes(options.out, await copyWithKeys(sent));
+      const sent = await sendRegister(apiClient({ server, token }), book);
+      // What is sent is said first: whether or not the copy can be written, the district has it.
       printSent(io, sent);
-      const refused = sent.answer?.receipt.counts.refused ?? 0;
-      finish(refused > 0 ? EXIT.findings : exitCodeOf(figuresOf(sent.register.findings), true));
+      if (options.out !== undefined && sent.register.hasRegister)
+        await writeBytes(options.out, await copyWithKeys(sent));
+      finish(exitCodeOfSending(sent));
     });
 }
 
-/** What would stop the copy is said before anything is sent. */
-async function refuseUnpatchable(name: string, bytes: Uint8Array, out: string | undefined) {
-  const register = await recogniseBytes(name, bytes);
-  const problem = out === undefined ? null : patchProblem(bytes);
-  if (problem) throw new CliError(message("cli.file.problem", { file: name, problem: problem.message }));
-  return register;
+/** How to get a token: the one given, that of the environment, or the code's. A code works once, so it is used last. */
+function wayIn(io: Io, server: string, { token, code }: PushOptions): () => Promise<string> {
+  if (token !== undefined && code !== undefined) throw cliError("push.tokenAndCode");
+  if (code !== undefined)
+    return async () => {
+      const signedIn = await apiClient({ server }).signIn(code);
+      io.out(message("cli.push.token", { token: signedIn.token }));
+      return signedIn.token;
+    };
+  const known = token ?? io.env["ESTAFETA_TOKEN"] ?? "";
+  if (known === "") throw cliError("push.noToken");
+  return () => Promise.resolve(known);
+}
+
+/** What would stop the sending or the copy is said before anything is sent. */
+async function bookToSend(file: string, out: string | undefined): Promise<OpenBook> {
+  if (out !== undefined) await refuseUnwritable(out, endingOfCopy(file), [file]);
+  const book = await openFile(file);
+  if (out !== undefined) refuseUnpatchable(book);
+  return book;
+}
+
+/** Rows of another year stay in the workbook as rows with errors do. */
+function exitCodeOfSending({ register, prepared, answer }: SentRegister): ExitCode {
+  const refused = answer?.receipt.counts.refused ?? 0;
+  if (refused > 0 || prepared.otherYears.length > 0) return EXIT.findings;
+  return exitCodeOf(figuresOf(register.findings), register.hasRegister);
 }
 
 /** The workbook with the pairs' keys in hidden columns, and with what it has to remember (rule 1). */
@@ -70,7 +92,11 @@ async function copyWithKeys({ register, prepared, answer, memory }: SentRegister
 
 const TOLD: readonly PushOutcome[] = ["created", "updated", "merged", "unchanged", "conflict", "refused", "withdrawn"];
 
-function printSent(io: Io, { prepared, answer, me }: SentRegister): void {
+function printSent(io: Io, { register, prepared, answer, me }: SentRegister): void {
+  if (!register.hasRegister) {
+    io.out(message("cli.noRegister", { file: register.name }));
+    return;
+  }
   if (answer) {
     const { number, at, counts } = answer.receipt;
     const school = me.school?.name ?? "";
@@ -81,12 +107,12 @@ function printSent(io: Io, { prepared, answer, me }: SentRegister): void {
       const count = counts[outcome] ?? 0;
       if (count > 0) io.out(`  ${message(`cli.outcome.${outcome}`, { count })}`);
     }
-  } else {
+  } else if (prepared.unchanged > 0) {
     io.out(message("cli.push.nothing", { count: prepared.unchanged }));
   }
   printHeldBack(io, prepared);
   for (const { schoolYear, pairs } of prepared.otherYears)
-    io.out(message("cli.push.otherYear", { year: schoolYear, pairs }));
+    io.out(message("cli.push.otherYear", { year: writtenYear(schoolYear), pairs }));
   if (prepared.waiting > 0) io.out(message("cli.push.waiting", { count: prepared.waiting }));
   if (prepared.gone.length > 0) io.out(message("cli.push.gone", { count: prepared.gone.length }));
 }

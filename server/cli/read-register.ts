@@ -7,17 +7,22 @@ import { recogniseWorkbook } from "../../shared/recognise/recognise-workbook.js"
 import type { RegisterWorkbook } from "../../shared/register/register.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import { readMemory } from "../../shared/workbook/memory-part.js";
+import { patchProblem } from "../../shared/workbook/patch-workbook.js";
 import { readWorkbook } from "../../shared/workbook/read-workbook.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
 import { CliError } from "./cli-error.js";
 import { readBytes } from "./files.js";
 
-/** A school's workbook, read, recognised and checked as the pane does it. */
-export interface ReadRegister {
+/** A workbook that could be opened; nothing in it is understood yet. */
+export interface OpenBook {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly grids: readonly Grid[];
   readonly memory: WorkbookMemory | null;
+}
+
+/** A school's workbook, read, recognised and checked as the pane does it. */
+export interface ReadRegister extends OpenBook {
   readonly workbook: RegisterWorkbook;
   readonly findings: readonly SheetFindings[];
   readonly hasRegister: boolean;
@@ -30,23 +35,34 @@ export interface ReadOptions {
 }
 
 /** Throws a `CliError` for a file that cannot be read as a workbook. */
-export async function readRegister(file: string, options: ReadOptions = {}): Promise<ReadRegister> {
-  return recogniseBytes(basename(file), await readBytes(file), options);
+export async function readRegister(file: string): Promise<ReadRegister> {
+  return recogniseBook(await openFile(file));
+}
+
+/** The workbook in a file. Throws a `CliError` for a file that cannot be read as one. */
+export async function openFile(file: string): Promise<OpenBook> {
+  return openBook(basename(file), await readBytes(file));
 }
 
 /** The same from bytes at hand. */
-export async function recogniseBytes(
-  name: string,
-  bytes: Uint8Array,
-  options: ReadOptions = {},
-): Promise<ReadRegister> {
+export async function openBook(name: string, bytes: Uint8Array): Promise<OpenBook> {
   const read = await readWorkbook(bytes);
   if (!read.ok) throw new CliError(message("cli.file.problem", { file: name, problem: read.problem.message }));
-  const { grids } = read;
-  const memory = await readMemory(bytes);
+  return { name, bytes, grids: read.grids, memory: await readMemory(bytes) };
+}
+
+/** Throws a `CliError` for a workbook that no copy can be made of. */
+export function refuseUnpatchable({ name, bytes }: OpenBook): void {
+  const problem = patchProblem(bytes);
+  if (problem) throw new CliError(message("cli.file.problem", { file: name, problem: problem.message }));
+}
+
+/** What stands in a workbook, and what is wrong with it. */
+export function recogniseBook(book: OpenBook, options: ReadOptions = {}): ReadRegister {
+  const { grids, memory } = book;
   const { dictionary = defaultDictionary, ...checks } = options;
   const workbook = recogniseWorkbook(grids, { dictionary, ...(memory ? { mappings: memory.mappings } : {}) });
   const findings = checkWorkbook(workbook, grids, { dictionary, ...checks });
   const hasRegister = workbook.sheets.some((sheet) => sheet.kind === "register");
-  return { name, bytes, grids, memory, workbook, findings, hasRegister };
+  return { ...book, workbook, findings, hasRegister };
 }

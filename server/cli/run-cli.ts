@@ -8,12 +8,20 @@ import { addDemo } from "./demo.js";
 import { addDistrict, addInvite, addSchool } from "./district.js";
 import { addFill } from "./fill.js";
 import type { Io } from "./io.js";
+import { localFault } from "./local-fault.js";
 import { addMerge } from "./merge.js";
 import { addPush } from "./push.js";
 import { addServe } from "./serve.js";
-import { inRussian, usageSentence } from "./usage.js";
+import { addSignIn } from "./sign-in.js";
+import { commandOf, inRussian, usageSentence } from "./usage.js";
 
-const COMMANDS = [addServe, addDemo, addCheck, addFill, addPush, addMerge, addDistrict, addSchool, addInvite];
+const COMMANDS = [
+  ...[addServe, addDemo, addCheck, addFill, addPush, addMerge],
+  ...[addDistrict, addSchool, addInvite, addSignIn],
+];
+
+/** Where the data lie when the settings do not say. */
+const DATA_DIR = "data";
 
 /** Runs one command line. Whatever cannot be done is one line on stderr and the exit code 2 (design §10). */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -33,15 +41,20 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    io.err(sentenceOf(error));
+    io.err(sentenceOf(error, io, commandOf(program, args)));
     return EXIT.unusable;
   }
 }
 
-function sentenceOf(error: unknown): string {
+function sentenceOf(error: unknown, io: Io, command: string): string {
   if (error instanceof CliError) return error.message;
-  if (error instanceof CommanderError) return usageSentence(error);
-  if (error instanceof ConfigError) return message("cli.badSetting", { setting: error.setting });
+  if (error instanceof CommanderError) return usageSentence(error, command);
+  if (error instanceof ConfigError)
+    return error.setting === "PUBLIC_URL"
+      ? message("cli.badPublicUrl")
+      : message("cli.badSetting", { setting: error.setting });
+  const local = localFault(error, io.env["DATA_DIR"] ?? DATA_DIR);
+  if (local) return local.message;
   const known = toAppError(error);
   if (known.code !== "internal") return known.message;
   // Our own fault: the kind and the place help whoever is told of it, and quote no data.

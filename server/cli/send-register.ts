@@ -1,12 +1,11 @@
-import { v4 } from "uuid";
+import { v4, v7 } from "uuid";
 import type { PushAnswer } from "../../shared/api/push.js";
 import type { Me } from "../../shared/api/sign-in.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
 import { preparePush, type PreparedPush } from "../../shared/sync/prepare-push.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import type { ApiClient } from "./api-client.js";
-import { type ReadRegister, recogniseBytes } from "./read-register.js";
-import { v7 } from "uuid";
+import { type OpenBook, type ReadRegister, recogniseBook } from "./read-register.js";
 
 /** One sending of a workbook, with everything that can be said of it afterwards. */
 export interface SentRegister {
@@ -23,11 +22,11 @@ export function freshMemory(): WorkbookMemory {
   return { workbookId: v4(), mappings: {}, base: {}, revision: 0, approved: false, outbox: null };
 }
 
-/** Reads a workbook as its school's, prepares what has changed, and sends it: the same steps as in the pane. */
-export async function sendRegister(api: ApiClient, name: string, bytes: Uint8Array): Promise<SentRegister> {
+/** Recognises a workbook as its school's, prepares what has changed, and sends it: the same steps as in the pane. */
+export async function sendRegister(api: ApiClient, book: OpenBook): Promise<SentRegister> {
   const me = await api.me();
   const dictionary = await api.dictionary();
-  const register = await recogniseBytes(name, bytes, { dictionary, ...checksFor(me) });
+  const register = recogniseBook(book, { dictionary, ...checksFor(me) });
   const memory = register.memory ?? freshMemory();
   const prepared = await prepare(api, { register, me, dictionary, memory });
   const answer = prepared.request && (await api.push(prepared.request));

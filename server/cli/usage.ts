@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Command, CommanderError } from "commander";
+import { z } from "zod";
 import { message } from "../../shared/messages/message.js";
+import { projectRoot } from "../web/project-root.js";
 import type { CliMessage } from "./cli-error.js";
 import type { Io } from "./io.js";
 
@@ -28,6 +32,7 @@ export function inRussian(program: Command, io: Io): Command {
     .usage(message("cli.help.programUsage"))
     .helpOption("-h, --help", message("cli.help.option"))
     .helpCommand(false)
+    .version(programVersion(), "-V, --version", message("cli.help.version"))
     .exitOverride()
     .configureHelp({ styleTitle: translatedTitle, commandUsage: usageOf, subcommandTerm: nameOf })
     .configureOutput({
@@ -39,11 +44,22 @@ export function inRussian(program: Command, io: Io): Command {
     });
 }
 
+/** The command that a line calls, as it is typed before `--help`: `estafeta check`. */
+export function commandOf(program: Command, args: readonly string[]): string {
+  const called = program.commands.find((command) => command.name() === args[0]);
+  return called ? `${program.name()} ${called.name()}` : program.name();
+}
+
 /** One Russian sentence for what Commander refuses, with the word that it is about. */
-export function usageSentence(error: CommanderError): string {
+export function usageSentence(error: CommanderError, command: string): string {
   const key = REFUSALS[error.code];
   const [, word = ""] = /'([^']*)'/.exec(error.message) ?? [];
-  return key ? message(`cli.${key}`, { word }) : message("cli.usage.other");
+  return key ? message(`cli.${key}`, { word, command }) : message("cli.usage.other");
+}
+
+function programVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(projectRoot(), "package.json"), "utf8"));
+  return z.object({ version: z.string() }).parse(manifest).version;
 }
 
 function translatedTitle(title: string): string {

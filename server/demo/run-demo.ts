@@ -1,12 +1,15 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import Table from "cli-table3";
 import { message } from "../../shared/messages/message.js";
 import { foundDistrict, foundSchool, invite } from "../auth/founding.js";
 import { type ApiClient, apiClient } from "../cli/api-client.js";
+import { writtenYear } from "../cli/dates.js";
 import { figuresOf } from "../cli/figures.js";
 import type { Io } from "../cli/io.js";
+import { writeBytes } from "../cli/out-file.js";
 import { printHeldBack } from "../cli/push.js";
+import { openBook } from "../cli/read-register.js";
 import { type SentRegister, sendRegister } from "../cli/send-register.js";
 import type { Context } from "../context.js";
 import { findDistrictsByName } from "../store/districts.js";
@@ -40,11 +43,11 @@ export async function runDemo(demo: Demo): Promise<void> {
   for (const { name, file, id } of schools) {
     io.progress(message("cli.demo.sending", { school: name }));
     const api = await signedIn(demo, { districtId, role: "curator", schoolId: id });
-    sent.push({ name, sent: await sendRegister(api, file, await readSample(file)) });
+    sent.push({ name, sent: await sendRegister(api, await openBook(file, await readSample(file))) });
   }
   const coordinator = await signedIn(demo, { districtId, role: "coordinator", schoolId: null });
   const book = await writeMerged(demo, coordinator);
-  io.out(message("cli.demo.title", { district: SAMPLES.district, year: SAMPLES.schoolYear.replace("-", "–") }));
+  io.out(message("cli.demo.title", { district: SAMPLES.district, year: writtenYear(SAMPLES.schoolYear) }));
   io.out(tableOf(sent));
   for (const school of sent) {
     if (school.sent.prepared.heldBack.length > 0) io.out(`\n${school.name}`);
@@ -95,7 +98,7 @@ async function signedIn({ context, server }: Demo, whom: Parameters<typeof invit
 async function writeMerged({ folder }: Demo, coordinator: ApiClient): Promise<string> {
   const file = join(folder, message("cli.demo.bookName"));
   await mkdir(folder, { recursive: true });
-  await writeFile(file, await coordinator.mergedWorkbook());
+  await writeBytes(file, await coordinator.mergedWorkbook());
   return file;
 }
 

@@ -6,6 +6,7 @@ import { csrfToken, findSession, type Session } from "../auth/session.js";
 import type { Context } from "../context.js";
 import { AppError } from "../errors.js";
 import { noteRoute } from "../request-log.js";
+import { allowOnly } from "./allow-only.js";
 import type { Reply, Route } from "./route.js";
 import { SESSION_COOKIE } from "./sign-in.js";
 
@@ -27,10 +28,18 @@ export function mountRoutes(context: Context, routes: readonly Route[]): Router 
     if (route.body) handlers.push(jsonOnly, jsonBody(context, route));
     router[route.method](route.path, ...handlers, answer(context, route));
   }
+  for (const path of new Set(routes.map((route) => route.path)))
+    router.all(path, noted({ path }), allowOnly(methodsOf(path, routes)));
   return router;
 }
 
-function noted(route: Route): RequestHandler {
+/** Express answers HEAD wherever there is a GET. */
+function methodsOf(path: string, routes: readonly Route[]): string[] {
+  const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
+  return methods.flatMap((method) => (method === "GET" ? [method, "HEAD"] : [method]));
+}
+
+function noted(route: Pick<Route, "path">): RequestHandler {
   return (_request, response, next) => {
     noteRoute(response, API_PATH + route.path);
     // Answers hold personal data: nothing on the way may keep them. A route that may be kept says so itself.

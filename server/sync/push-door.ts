@@ -1,6 +1,7 @@
 import type { PushRequest } from "../../shared/api/push.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
 import type { PrivacyPolicy } from "../../shared/privacy/policy.js";
+import { message } from "../../shared/messages/message.js";
 import { reduceName } from "../../shared/privacy/reduce-name.js";
 import { findSensitiveWord } from "../../shared/privacy/sensitive.js";
 import { type FieldName, FIELDS_KEPT_IN_WORKBOOK, fieldType, type Party } from "../../shared/register/fields.js";
@@ -10,14 +11,16 @@ import { AppError } from "../errors.js";
 
 const PARTIES: readonly Party[] = ["mentor", "mentee"];
 const MOST_ROWS_NAMED = 5;
+const YEAR_LENGTH = "2008".length;
 
 /**
- * What the server makes sure of by itself, whatever sent the push: no field that the district does not collect and no
- * pupil's full name comes in (design §14). Such a push does not come from our pane, so nothing of it is taken.
+ * What the server makes sure of by itself, whatever sent the push: no field that the district does not collect, no
+ * pupil's full name and nobody's whole birth date comes in (design §14). Such a push does not come from our pane, so nothing of it is taken.
  */
 export function refuseAtTheDoor(request: PushRequest, policy: PrivacyPolicy, dictionary: Dictionary): void {
   refuseOtherFields(request.pairs, policy);
   refuseFullNames(request.pairs, policy, dictionary);
+  refuseWholeBirths(request.pairs);
 }
 
 /** A field with a sensitive word counts as not carried (rule 5), as the pane would have held it back. */
@@ -43,15 +46,30 @@ function refuseOtherFields(pairs: readonly OutgoingPair[], policy: PrivacyPolicy
   }
   if (refused.size === 0) return;
   const fields = [...refused].sort();
-  throw new AppError("field-not-allowed", { fields: fields.join(", ") }, { fields });
+  throw new AppError(
+    "field-not-allowed",
+    { fields: fields.map((field) => message(`field.${field}`)).join(", ") },
+    { fields },
+  );
 }
 
 function refuseFullNames(pairs: readonly OutgoingPair[], policy: PrivacyPolicy, dictionary: Dictionary): void {
   const rows = pairs.filter((pair) => PARTIES.some((party) => isFullName(party, pair, policy, dictionary)));
+  refuseRows("name-not-reduced", rows);
+}
+
+/** A birth leaves as its year, whoever was born and whatever the district's policy for names (design §14). */
+function refuseWholeBirths(pairs: readonly OutgoingPair[]): void {
+  const isWhole = (birth: string | undefined): boolean => (birth?.length ?? 0) > YEAR_LENGTH;
+  const rows = pairs.filter(({ fields }) => PARTIES.some((party) => isWhole(fields[`${party}Birth`])));
+  refuseRows("birth-not-reduced", rows);
+}
+
+function refuseRows(code: "name-not-reduced" | "birth-not-reduced", rows: readonly OutgoingPair[]): void {
   if (rows.length === 0) return;
   const numbers = rows.map((pair) => pair.where.row);
   const named = numbers.slice(0, MOST_ROWS_NAMED).join(", ") + (numbers.length > MOST_ROWS_NAMED ? "…" : "");
-  throw new AppError("name-not-reduced", { rows: named }, { rows: numbers });
+  throw new AppError(code, { rows: named }, { rows: numbers });
 }
 
 /** The sender's word that a person is a minor is taken; their word that a pupil is none is not. */

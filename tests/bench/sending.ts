@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { v7 } from "uuid";
 import { foundDistrict, foundSchool, invite } from "../../server/auth/founding.js";
 import { apiClient, type ApiClient } from "../../server/cli/api-client.js";
-import { recogniseBytes } from "../../server/cli/read-register.js";
+import { openBook, recogniseBook } from "../../server/cli/read-register.js";
 import { freshMemory } from "../../server/cli/send-register.js";
 import { readConfig } from "../../server/config.js";
 import { closeContext, createContext, type Context } from "../../server/context.js";
@@ -89,7 +89,10 @@ async function signInSchools(context: Context, url: string): Promise<ApiClient[]
 
 async function prepareRequest(api: ApiClient, file: Uint8Array): Promise<PushRequest> {
   const dictionary = defaultDictionary;
-  const { workbook, findings } = await recogniseBytes("реестр.xlsx", file, { dictionary, schoolYear: SCHOOL_YEAR });
+  const { workbook, findings } = recogniseBook(await openBook("реестр.xlsx", file), {
+    dictionary,
+    schoolYear: SCHOOL_YEAR,
+  });
   const input = { workbook, findings, dictionary, kept: [], memory: freshMemory(), schoolYear: SCHOOL_YEAR };
   const { request } = preparePush({ ...input, me: await api.me(), newId: () => v7() });
   if (request?.pairs.length !== PAIRS) throw new Error(`${String(request?.pairs.length)} pairs are to be sent`);

@@ -57,7 +57,7 @@ describe("check", () => {
     await book.xlsx.writeFile(inFolder("plan.xlsx"));
     const run = await cli(["check", inFolder("plan.xlsx")]);
     expect(run.code).toBe(1);
-    expect(run.out).toContain("реестра пар в книге не видно");
+    expect(run.out).toContain("Реестра пар в книге не видно");
     const json = await cli(["check", inFolder("plan.xlsx"), "--json"]);
     expect([json.code, JSON.parse(json.out)]).toMatchObject([1, { sheets: [{ name: "План", kind: "other" }] }]);
   });
@@ -72,11 +72,11 @@ describe("bad usage and unreadable files are one line and the exit code 2", () =
     [["check", "samples/s1-flat.xlsx", "--jsn"], /^Параметра «--jsn» у этой команды нет/],
     [["fill", "samples/s1-flat.xlsx"], /^Нужен параметр «-o, --out <копия>»/],
     [["fill", "samples/s1-flat.xlsx", "-o"], /^После «-o, --out <копия>» нужно значение/],
-    [["fill", "samples/s1-flat.xlsx", "-o", "samples/s1-flat.xlsx"], /копию нельзя записать поверх/],
-    [["check", "нет-такой.xlsx"], /такого файла нет/],
-    [["check", "samples"], /это папка/],
+    [["fill", "samples/s1-flat.xlsx", "-o", "samples/s1-flat.xlsx"], /Копию нельзя записать поверх/],
+    [["check", "нет-такой.xlsx"], /Такого файла нет/],
+    [["check", "samples"], /Это папка/],
     [["check", "package.json"], /Это не книга Excel/],
-    [["merge", "samples/s1-flat.xlsx", "-o", "/нет/такой/папки.xlsx"], /такой папки нет/],
+    [["merge", "samples/s1-flat.xlsx", "-o", "/нет/такой/папки.xlsx"], /Такой папки нет/],
     [["push", "samples/s1-flat.xlsx", "--server", "район", "--token", "x"], /не адрес сервера/],
     [["invite"], /^Укажите, кому нужен код/],
   ] as const)("estafeta %j", async (args, sentence) => {
@@ -105,7 +105,7 @@ describe("bad usage and unreadable files are one line and the exit code 2", () =
 });
 
 describe("--help", () => {
-  it.each(["", "serve", "demo", "check", "fill", "push", "merge", "district", "school", "invite"])(
+  it.each(["", "serve", "demo", "check", "fill", "push", "sign-in", "merge", "district", "school", "invite"])(
     "of «%s» is Russian and exits 0",
     async (command) => {
       const run = await cli(command === "" ? ["--help"] : [command, "--help"]);
@@ -252,6 +252,6 @@ describe("the built program", () => {
       spawnSync(process.execPath, ["dist/server/main.js", ...args], { encoding: "utf8" });
     expect(run("check", "samples/s1-flat.xlsx")).toMatchObject({ status: 0, stderr: "" });
     const bad = run("check", "нет.xlsx");
-    expect(bad).toMatchObject({ status: 2, stdout: "", stderr: "нет.xlsx: такого файла нет.\n" });
+    expect(bad).toMatchObject({ status: 2, stdout: "", stderr: "нет.xlsx: Такого файла нет.\n" });
   });
 });

@@ -55,9 +55,43 @@ describe("a bad request gets one shape and one clear sentence", () => {
 
   it("for an address that is nothing, and for one that cannot be read", async () => {
     expectRefusal(await server.call("/api/v1/nothing", { token }), 404, "not-found");
-    expectRefusal(await server.call("/api/v1/push", { token }), 404, "not-found");
     expectRefusal(await server.call("/%E0%A4%A"), 404, "not-found");
     expect((await server.call("/pane/%E0%A4%A")).json["error"]?.["code"]).toMatch(/^(not-found|body-broken)$/);
+  });
+
+  it.each([
+    ["GET", "/api/v1/push", "POST"],
+    ["PUT", "/api/v1/session", "POST, GET, HEAD, DELETE"],
+    ["POST", "/api/v1/pull", "GET, HEAD"],
+    ["POST", "/healthz", "GET, HEAD"],
+    ["DELETE", "/desk/", "GET, HEAD"],
+  ])("for %s of %s, and says which methods there are", async (method, path, allow) => {
+    const answer = await server.call(path, { method, token });
+    expectRefusal(answer, 405, "method-not-allowed");
+    expect(answer.headers.get("allow")).toBe(allow);
+    const asked = await server.call(path, { method: "OPTIONS" });
+    expect([asked.status < 300, asked.headers.get("allow")]).toEqual([true, allow]);
+  });
+
+  it("for a method that would be wrong where nothing is", async () => {
+    expectRefusal(await server.call("/api/v1/nothing", { method: "POST", token }), 404, "not-found");
+    expectRefusal(await server.call("/nothing", { method: "POST" }), 404, "not-found");
+    expectRefusal(await server.call("/pane/nothing.js"), 404, "not-found");
+  });
+
+  it("in words that a curator knows; the technical ones stand in the details", async () => {
+    const sentence = (answer: Answer) => errorAnswerSchema.parse(answer.json).error.message;
+    const broken = { ...aPair(), fields: { ...somePairFields(), startDate: "вчера" } };
+    const named = await push(server, token, aPush({ pairs: [broken] }));
+    expect(sentence(named)).toContain("дата начала");
+    expect(named.json["error"]?.["details"]?.["issues"]?.["0"]?.["path"]).toBe("pairs.0.fields.startDate");
+    const notCollected = aPair({ fields: somePairFields({ menteeContact: "+7 900 000-00-00" }) });
+    const refused = await push(server, token, aPush({ pairs: [notCollected] }));
+    expect(sentence(refused)).toContain("контакты наставляемого");
+    expect(refused.json["error"]?.["details"]).toEqual({ fields: ["menteeContact"] });
+    const others = [await post("{}"), await server.call("/api/v1/pull?since=x", { token })];
+    for (const answer of [named, refused, ...others])
+      expect(sentence(answer).replace("JSON", "")).not.toMatch(/[A-Za-z]/);
   });
 
   it("and never quotes what was sent, neither in the answer nor in the log", async () => {

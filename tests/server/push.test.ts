@@ -167,6 +167,19 @@ describe("what the server does not take from anybody", () => {
     expect(answer.text).not.toContain("Носова");
   });
 
+  it.each(["mentorBirth", "menteeBirth"] as const)(
+    "is the day of a %s, a grown-up's as little as a pupil's",
+    async (birth) => {
+      const whole = aPair({ id: anId(2), fields: somePairFields({ [birth]: "1988-05-06" }) });
+      const answer = await push(server, mine, aPush({ pairs: [aPair(), whole] }));
+      expect([answer.status, answer.json["error"]?.["code"]]).toEqual([400, "birth-not-reduced"]);
+      expect(answer.text).not.toContain("1988");
+      expect(await count("pairs")).toBe(0);
+      const year = aPair({ fields: somePairFields({ [birth]: "1988" }) });
+      expect(outcomes(await push(server, mine, aPush({ pairs: [year] })))).toEqual(["created"]);
+    },
+  );
+
   it.each([
     ["a field that no pair has", { fields: { ...somePairFields(), phone: "1" } }],
     ["a role of the sender's own making", { schoolId: "x" }],
@@ -178,7 +191,7 @@ describe("what the server does not take from anybody", () => {
 });
 
 describe("[6] a push with a key that was used", () => {
-  it("gets the same answer and changes nothing", async () => {
+  it("gets the same answer byte for byte and changes nothing", async () => {
     const change = (order: string) => aPair({ baseVersion: 1, fields: somePairFields({ order }) });
     await push(server, mine, aPush());
     await push(server, mine, aPush({ key: aKey(2), pairs: [change("Приказ № 7")] }));
@@ -192,9 +205,28 @@ describe("[6] a push with a key that was used", () => {
       const before = [await server.context.db("pair_versions"), await server.context.db("districts")];
       server.clock.now = new Date("2023-06-02T09:00:00Z");
       const again = await push(server, mine, body);
-      expect(again.json).toEqual(first.json);
+      expect(again.text).toBe(first.text);
       expect([await server.context.db("pair_versions"), await server.context.db("districts")]).toEqual(before);
     }
+  });
+
+  it("gets the same bytes for rows merged without a change, two conflicts in one row, and withdrawals", async () => {
+    const fields = somePairFields({ order: "Приказ № 1", programme: "Вместе", mentorSubject: "физика" });
+    await push(server, mine, aPush({ pairs: [aPair({ fields }), ...somePairs(3, 20)] }));
+    const moved = somePairFields({ programme: "Рядом", mentorSubject: "химия", order: "Приказ № 2" });
+    await push(server, mine, aPush({ key: aKey(2), pairs: [aPair({ baseVersion: 1, fields: moved })] }));
+    const disputed = somePairFields({ order: "Приказ № 3", mentorSubject: "биология", programme: "Вместе" });
+    const bodies = [
+      aPush({ key: aKey(3), pairs: [aPair({ baseVersion: 1, fields })] }),
+      aPush({ key: aKey(4), pairs: [aPair({ baseVersion: 1, fields: disputed })] }),
+      aPush({ key: aKey(5), pairs: [aPair({ baseVersion: 1, fields: disputed })] }),
+      aPush({ key: aKey(6), pairs: [], withdrawn: [20, 77].map((id) => ({ id: anId(id), baseVersion: 1 })) }),
+    ];
+    const firsts: Answer[] = [];
+    for (const body of bodies) firsts.push(await push(server, mine, body));
+    expect(firsts.flatMap(outcomes)).toEqual(["merged", "conflict", "conflict", "withdrawn", "refused"]);
+    for (const [index, body] of bodies.entries())
+      expect((await push(server, mine, body)).text).toBe(firsts[index]?.text);
   });
 
   it("gets the same answer after the pair has moved on", async () => {

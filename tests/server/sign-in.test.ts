@@ -29,6 +29,17 @@ describe("signing in with a code", () => {
     expect(me.json).toEqual(answer.json["me"]);
   });
 
+  it.each(["coordinator", "region"] as const)(
+    "tells a %s neither the key for fingerprints nor what curators need it for",
+    async (role) => {
+      const answer = await signIn(await server.code(role));
+      expect([answer.status, answer.json["me"]?.["policy"]]).toEqual([200, null]);
+      expect(answer.text).not.toContain(server.context.secrets.fingerprintKey(server.districtId));
+      const token = signInAnswerSchema.parse(answer.json).token;
+      expect((await server.call("/api/v1/me", { token })).json).toEqual(answer.json["me"]);
+    },
+  );
+
   it("takes the code as people type it: small letters, spaces, Cyrillic look-alikes", async () => {
     const code = await server.code("curator", schoolId);
     const typed = ` ${code.toLowerCase().replace(/-/g, " ").replace(/a/g, "а").replace(/c/g, "с").replace(/0/g, "о")} `;

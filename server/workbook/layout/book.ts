@@ -1,13 +1,15 @@
 import { Writable } from "node:stream";
 import ExcelJS, { type PaperSize, type Workbook, type Worksheet } from "exceljs";
+import { columnLetter } from "../../../shared/grid/address.js";
 import { message } from "../../../shared/messages/message.js";
 import { LINE_HEIGHT } from "./text-size.js";
 
 // exceljs writes any number here; its list of papers only lacks A3.
 const A3 = 8 as PaperSize;
 const A4 = 9 as PaperSize;
-/** In digits: a wider sheet, fitted to the width of A4, could not be read. */
-const WIDEST_ON_A4 = 260;
+/** In digits: a wider sheet, fitted to the width of the paper, could not be read. */
+const WIDEST_ON_A4 = 240;
+const WIDEST_ON_A3 = 340;
 
 export interface BookProperties {
   readonly title: string;
@@ -23,6 +25,8 @@ export interface SheetLayout {
   readonly frozenColumns: number;
   /** The row with the headings, repeated on every printed page; none on a sheet of several tables. */
   readonly headingRow?: number;
+  /** So many columns on the left are repeated where the sheet is too wide for one page. */
+  readonly headingColumns?: number;
   readonly tabColor?: string;
   /** The workbook opens on this sheet. */
   readonly selected?: boolean;
@@ -103,10 +107,13 @@ function addSheet(workbook: Workbook, layout: SheetLayout, properties: BookPrope
       paperSize: totalWidth(layout) > WIDEST_ON_A4 ? A3 : A4,
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesAcross(layout),
       fitToHeight: 0,
+      // The halves of the same rows come one after the other.
+      pageOrder: "overThenDown",
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(layout.headingRow ? { printTitlesRow: `${layout.headingRow}:${layout.headingRow}` } : {}),
+      ...(layout.headingColumns ? { printTitlesColumn: `A:${columnLetter(layout.headingColumns - 1)}` } : {}),
     },
     headerFooter: { oddFooter: footer(properties) },
   });
@@ -114,8 +121,15 @@ function addSheet(workbook: Workbook, layout: SheetLayout, properties: BookPrope
   return sheet;
 }
 
-function totalWidth({ columns }: SheetLayout): number {
+function totalWidth({ columns }: Pick<SheetLayout, "columns">): number {
   return columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+}
+
+/** Each page after the first also shows the repeated columns; without such columns a sheet is never torn. */
+function pagesAcross(layout: SheetLayout): number {
+  if (!layout.headingColumns) return 1;
+  const repeated = totalWidth({ columns: layout.columns.slice(0, layout.headingColumns) });
+  return Math.max(1, Math.ceil((totalWidth(layout) - repeated) / (WIDEST_ON_A3 - repeated)));
 }
 
 // In a footer `&` begins a code, and digits after `&8` would belong to the size.

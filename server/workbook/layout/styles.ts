@@ -40,10 +40,14 @@ const font = (size: number, argb = INK, bold = false): Partial<Font> => ({
   color: { argb },
 });
 
+/** A text that fills its cell must not touch the neighbour's. */
+const INDENT = 1;
+
 type CellStyle = Partial<Style>;
 
 function body(horizontal: "left" | "right" | "center", extra: CellStyle = {}): CellStyle {
-  return { font: font(11), border: lined, alignment: { horizontal, vertical: "top" }, ...extra };
+  const indent = horizontal === "left" ? { indent: INDENT } : {};
+  return { font: font(11), border: lined, alignment: { horizontal, vertical: "top", ...indent }, ...extra };
 }
 
 export const STYLES = {
@@ -55,7 +59,7 @@ export const STYLES = {
     font: font(10, INK, true),
     fill: solid(ACCENT_PALE),
     border: { top: rule, bottom: rule, left: hair, right: hair },
-    alignment: { horizontal: "left", vertical: "middle", wrapText: true },
+    alignment: { horizontal: "left", vertical: "middle", wrapText: true, indent: INDENT },
   },
   headerNumber: {
     font: font(10, INK, true),
@@ -64,7 +68,7 @@ export const STYLES = {
     alignment: { horizontal: "center", vertical: "middle", wrapText: true },
   },
   text: body("left"),
-  wrapped: body("left", { alignment: { horizontal: "left", vertical: "top", wrapText: true } }),
+  wrapped: body("left", { alignment: { horizontal: "left", vertical: "top", wrapText: true, indent: INDENT } }),
   number: body("right", { numFmt: COUNT_FORMAT }),
   count: body("center", { numFmt: DASH_FORMAT }),
   federalCount: body("center", { numFmt: LACK_FORMAT }),
@@ -75,7 +79,11 @@ export const STYLES = {
   time: body("center", { numFmt: TIME_FORMAT }),
   mark: body("center"),
   silent: body("center", { font: font(11, AMBER_TEXT) }),
-  totalLabel: { font: font(11, ACCENT, true), border: lined, alignment: { vertical: "middle" } },
+  totalLabel: {
+    font: font(11, ACCENT, true),
+    border: lined,
+    alignment: { horizontal: "left", vertical: "middle", indent: INDENT },
+  },
   total: {
     font: font(11, ACCENT, true),
     border: lined,

@@ -3,7 +3,7 @@ import { columnLetter } from "../../../shared/grid/address.js";
 import type { Book } from "./book.js";
 import { plainText } from "./plain-text.js";
 import { AIRY_STYLES, STYLES, type StyleName } from "./styles.js";
-import { headingWidth, LINE_HEIGHT, linesIn, MOST_LINES, widthFor, WIDEST } from "./text-size.js";
+import { headingLines, headingWidth, LINE_HEIGHT, linesIn, MOST_LINES, widthFor, WIDEST } from "./text-size.js";
 
 /** A figure that Excel counts itself, with what it counts to now. */
 export interface Counted {
@@ -43,7 +43,7 @@ export interface Table {
 /** What the filter's button takes in a heading, in digits. */
 const FILTER_BUTTON = 2;
 const NARROWEST = 7;
-const AIR = 4;
+const AIR = 7;
 /** A streamed sheet lets the packer work after so many rows, or the rows would heap up before it. */
 const BREATH = 250;
 
@@ -118,7 +118,7 @@ function placeHeadings(sheet: Worksheet, table: Table, widths: readonly ColumnWi
     const cell = row.getCell(index + 1);
     cell.value = plainText(column.heading);
     cell.style = isCentred(column) ? STYLES.headerNumber : STYLES.header;
-    lines = Math.max(lines, linesIn(column.heading, (widths[index]?.width ?? NARROWEST) - FILTER_BUTTON));
+    lines = Math.max(lines, headingLines(column.heading, (widths[index]?.width ?? NARROWEST) - FILTER_BUTTON));
   });
   row.height = Math.min(lines, MOST_LINES) * LINE_HEIGHT + 6;
 }

@@ -4,8 +4,8 @@ export const WIDEST = 44;
 export const SCHOOL_NARROWEST = 26;
 export const MOST_LINES = 3;
 export const LINE_HEIGHT = 15;
-/** What Excel keeps free at both sides of a cell, in digits. */
-const PADDING = 2;
+/** What is kept free at both sides of a cell, by Excel and by the indent, in digits. */
+const PADDING = 3;
 
 const NARROW = /[\s.,:;!|'’()[\]«»–ijlrtfIтг-]/u;
 const WIDE = /[мшщжюыфМШЩЖЮЫФДmwWM@№%—]/u;
@@ -61,10 +61,18 @@ function paragraphLines(paragraph: string, room: number): number {
   return lines;
 }
 
+/** Bold type is wider than plain, and most of all where another font stands in for Calibri. */
+const BOLD = 1.2;
+
 /** The narrowest width in which a heading stays within three lines and keeps its longest word whole. */
 export function headingWidth(heading: string, room: number): number {
-  const longest = Math.max(...heading.split(/[ \n]+/).map(textWidth));
+  const longest = BOLD * Math.max(...heading.split(/[ \n]+/).map(textWidth));
   for (let width = Math.max(longest, 5); ; width += 1) {
-    if (linesIn(heading, width + PADDING) <= MOST_LINES) return width + PADDING + room;
+    if (headingLines(heading, width + PADDING) <= MOST_LINES) return width + PADDING + room;
   }
+}
+
+/** How many lines a heading takes, in bold, in a column of this width. */
+export function headingLines(heading: string, columnWidth: number): number {
+  return linesIn(heading, (columnWidth - PADDING) / BOLD + PADDING);
 }

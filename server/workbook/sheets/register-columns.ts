@@ -13,19 +13,14 @@ import { dayOf, localTime } from "../layout/local-time.js";
 import type { StyleName } from "../layout/styles.js";
 import type { Cell, TableColumn } from "../layout/table.js";
 import type { MergedPair } from "../merged-data.js";
+import { warningLabels } from "./warning-labels.js";
+
+/** Whose pair a row is. These stand together on the left, so that a print over several pages repeats them on each. */
+const WHOSE = ["school", "mentorName", "menteeName"] as const satisfies readonly FieldName[];
+export const WHOSE_COLUMNS = WHOSE.length;
 
 /** These columns stand in every register, filled or not: a coordinator looks for them, and asks why they are empty. */
-const ALWAYS: ReadonlySet<FieldName> = new Set<FieldName>([
-  "school",
-  "form",
-  "roleModel",
-  "mentorName",
-  "menteeName",
-  "startDate",
-  "endDate",
-  "consentMentee",
-  "status",
-]);
+const ALWAYS: ReadonlySet<FieldName> = new Set<FieldName>([...WHOSE, "form", "startDate", "endDate", "consentMentee"]);
 
 /** What the register says of a pair besides its fields. */
 export const EXTRA_COLUMNS = ["warnings", "updatedAt", "updatedBy", "key"] as const;
@@ -38,7 +33,7 @@ export interface RegisterColumn extends TableColumn {
 }
 
 /**
- * The columns of «Реестр пар», always in the fields' own order, school first and the hidden key last. A field that is
+ * The columns of «Реестр пар»: school and names, the rest in the fields' own order, the hidden key last. A field that is
  * blank for every pair is left out, unless it is one of the core ones: it is then not carried when the workbook is
  * imported back, which leaves it as it is (RULES.md, rule 5).
  */
@@ -49,8 +44,9 @@ export function registerColumns(
 ): RegisterColumn[] {
   const filled = new Set<string>();
   for (const pair of pairs) for (const field of Object.keys(pair.fields)) filled.add(field);
-  const fields = FIELD_NAMES.filter((field) => ALWAYS.has(field) || filled.has(field));
-  return [...fields.map((field) => fieldColumn(field, dictionary)), ...extraColumns(timeZone)];
+  const shown = FIELD_NAMES.filter((field) => ALWAYS.has(field) || filled.has(field));
+  const fields = new Set<FieldName>([...WHOSE, ...shown]);
+  return [...[...fields].map((field) => fieldColumn(field, dictionary)), ...extraColumns(timeZone)];
 }
 
 function fieldColumn(field: FieldName, dictionary: Dictionary): RegisterColumn {
@@ -84,7 +80,7 @@ const STYLE_OF: Record<FieldType, StyleName | ((cell: Cell) => StyleName)> = {
 /** Narrower than elsewhere: the register has many columns, and two lines are read as easily as one long one. */
 const WIDEST_TEXT = 28;
 const WIDEST_SCHOOL = 36;
-const WIDEST_OF: Partial<Record<FieldType, number>> = { form: 24, name: 34 };
+const WIDEST_OF: Partial<Record<FieldType, number>> = { form: 30, name: 34, roleModel: 46 };
 
 /** A field as a cell holds it: real dates and numbers, «да» and «нет», the dictionary's wording of the form. */
 export function fieldCell(type: FieldType, value: FieldValue | undefined, dictionary: Dictionary): Cell {
@@ -108,7 +104,7 @@ export function fieldCell(type: FieldType, value: FieldValue | undefined, dictio
 
 function extraColumns(timeZone: string): RegisterColumn[] {
   return [
-    { field: null, heading: extraHeading("warnings"), style: "wrapped", value: warningsOf },
+    { field: null, heading: extraHeading("warnings"), style: "wrapped", value: warningLabels },
     {
       field: null,
       heading: extraHeading("updatedAt"),
@@ -128,8 +124,4 @@ function extraColumns(timeZone: string): RegisterColumn[] {
 
 export function extraHeading(column: ExtraColumn): string {
   return column === "key" ? KEY_COLUMN_HEADING : message(`report.column.${column}`);
-}
-
-function warningsOf(pair: MergedPair): Cell {
-  return pair.warnings.length === 0 ? null : pair.warnings.map((warning) => warning.message).join(" ");
 }

@@ -5,9 +5,10 @@ import { fieldType, type FieldType } from "../../../shared/register/fields.js";
 import type { Book } from "../layout/book.js";
 import { columnWidths, lastRow, placeTable } from "../layout/table.js";
 import { listCells, type ListName } from "./lists.js";
+import { WHOSE_COLUMNS } from "./register-columns.js";
 import type { Report } from "./report.js";
 
-/** School, form, role model: what one wants to see beside the cells far to the right. */
+/** The school stays in sight; names would take half of a small screen. */
 const FROZEN_COLUMNS = 1;
 /** A few rows more than are filled, so that a row typed under the table has its lists. */
 const ROOM_BELOW = 200;
@@ -29,6 +30,7 @@ export async function writeRegisterSheet(book: Book, report: Report): Promise<vo
     frozenRows: table.top,
     frozenColumns: FROZEN_COLUMNS,
     headingRow: table.top,
+    headingColumns: WHOSE_COLUMNS,
   });
   const bottom = lastRow(table);
   table.columns.forEach((column, index) => {

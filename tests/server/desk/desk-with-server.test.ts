@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { foundDistrict, foundSchool, invite } from "../../../server/auth/founding.js";
 import { apiClient } from "../../../server/cli/api-client.js";
+import { openFile } from "../../../server/cli/read-register.js";
 import { sendRegister } from "../../../server/cli/send-register.js";
 import { readConfig } from "../../../server/config.js";
 import { closeContext, type Context, createContext } from "../../../server/context.js";
@@ -25,7 +26,7 @@ describeWithChromium("the desk of a running server", () => {
   async function send(districtId: string, schoolId: string, file: string): Promise<void> {
     const { code } = await invite(context, { districtId, role: "curator", schoolId });
     const { token } = await apiClient({ server: server.url }).signIn(code);
-    await sendRegister(apiClient({ server: server.url, token }), file, await readFile(join("samples", file)));
+    await sendRegister(apiClient({ server: server.url, token }), await openFile(join("samples", file)));
   }
 
   let second: () => Promise<void>;

@@ -1,5 +1,7 @@
 import ExcelJS, { type Workbook, type Worksheet } from "exceljs";
 import { unzipSync } from "fflate";
+import { type Finding, FINDING_CODES, type FindingCode } from "../../../shared/check/finding.js";
+import type { FieldName } from "../../../shared/register/fields.js";
 import { recogniseWorkbook } from "../../../shared/recognise/recognise-workbook.js";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.js";
 import type { MergedData } from "../../../server/workbook/merged-data.js";
@@ -70,8 +72,37 @@ describe("the merged workbook of 76 pairs", () => {
     expect(Object.keys(tablesOf(register))).toEqual(["Пары"]);
     expect(tablesOf(register)["Пары"]).toMatch(/^A1:[A-Z]+77$/);
     expect(register.views[0]).toMatchObject({ state: "frozen", ySplit: 1, xSplit: 1 });
-    expect(register.pageSetup).toMatchObject({ orientation: "landscape", fitToWidth: 1, fitToHeight: 0 });
-    expect(register.pageSetup.printTitlesRow).toBe("1:1");
+  });
+
+  it("prints «Реестр пар» on A3 over two pages, with headings, school and names on each", () => {
+    const register = sheetOf(workbook, "Реестр пар");
+    expect((register.getRow(1).values as string[]).slice(1, 4)).toEqual([
+      "Школа",
+      "ФИО наставника",
+      "ФИО наставляемого",
+    ]);
+    expect(register.pageSetup).toMatchObject({
+      ...{ paperSize: 8, orientation: "landscape", fitToWidth: 2, fitToHeight: 0, pageOrder: "overThenDown" },
+      ...{ printTitlesRow: "1:1", printTitlesColumn: "A:C" },
+    });
+  });
+
+  it("prints a narrow «Реестр пар» on one page across, and the other sheets always", async () => {
+    const narrow = await reopen(aDistrict({ pairs: [aPair(1, "Подгорновская СОШ", {})] }));
+    expect(sheetOf(narrow, "Реестр пар").pageSetup.fitToWidth).toBe(1);
+    for (const name of SHEETS.filter((each) => each !== "Реестр пар"))
+      expect([name, sheetOf(workbook, name).pageSetup.fitToWidth]).toEqual([name, 1]);
+  });
+
+  it("leaves a gap between a heading or a text that fills its cell and the neighbour", () => {
+    const register = sheetOf(workbook, "Реестр пар");
+    for (const row of [1, 2])
+      expect(register.getCell(row, 2).alignment).toMatchObject({ horizontal: "left", indent: 1 });
+  });
+
+  it("gives the rows of «Сводка» more height than a line of type takes", () => {
+    const summary = sheetOf(workbook, "Сводка");
+    for (let row = 7; row < 15; row += 1) expect(summary.getRow(row).height).toBeGreaterThanOrEqual(22);
   });
 
   it("keeps dates as dates, numbers as numbers and marks as words", () => {
@@ -219,6 +250,39 @@ describe("texts that look like formulas", () => {
   });
 });
 
+describe("what the checks noticed", () => {
+  const finding = (code: FindingCode, field: FieldName | null): Finding => ({
+    ...{ code, field, row: 3, cell: null, severity: "warning" },
+    message: "Строка уйдёт как есть; выберите модель из списка",
+  });
+
+  it("stands in short labels, each once, not in a curator's instructions", async () => {
+    const fields = { form: "teacher-pupil", menteeBirth: "2017", startDate: "2022-09-01", roleModel: "мудрый – юный" };
+    const warnings = [
+      finding("roleModel.unknown", "roleModel"),
+      finding("consent.missing", "consentMentee"),
+      finding("age.range", "menteeBirth"),
+      finding("text.sensitive", "programme"),
+      finding("text.sensitive", "programme"),
+    ];
+    const pairs = [
+      aPair(1, "А", fields, { warnings }),
+      aPair(2, "Б", { menteeBirth: "2017" }, { warnings: [finding("age.range", "menteeBirth")] }),
+    ];
+    const register = sheetOf(await reopen(aDistrict({ pairs })), "Реестр пар");
+    expect(cellUnder(register, 1, "Что проверить", 2).value).toBe(
+      "модели нет в справочнике; нет согласия; возраст 5\u00a0лет; были закрытые сведения (программа)",
+    );
+    expect(cellUnder(register, 1, "Что проверить", 3).value).toBe("необычный возраст");
+  });
+
+  it.each(FINDING_CODES)("has a label for %s that names a thing and asks for nothing", async (code) => {
+    const pairs = [aPair(1, "А", {}, { warnings: [finding(code, null)] })];
+    const register = sheetOf(await reopen(aDistrict({ pairs })), "Реестр пар");
+    expect(cellUnder(register, 1, "Что проверить", 2).text).toMatch(/^[а-яё][^.;?{}]{5,45}$/i);
+  });
+});
+
 describe("a school that has not sent", () => {
   it("stands last, is named, and its zeros are not taken for a lack", async () => {
     const workbook = await reopen(sampleDistrict([2, 0, 1]));
@@ -240,14 +304,14 @@ describe("an empty district", () => {
     const register = sheetOf(workbook, "Реестр пар");
     expect((register.getRow(1).values as string[]).slice(1, 10)).toEqual([
       "Школа",
-      "Форма наставничества",
-      "Ролевая модель",
       "ФИО наставника",
       "ФИО наставляемого",
+      "Форма наставничества",
       "Дата начала",
       "Дата окончания",
       "Согласие наставляемого",
-      "Статус пары",
+      "Что проверить",
+      "Изменено",
     ]);
     expect(tablesOf(register)["Пары"]).toMatch(/^A1:[A-Z]+2$/);
     expect(sheetOf(workbook, "Разногласия").getCell("A4").value).toBe("Разногласий нет");
