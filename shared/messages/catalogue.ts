@@ -1,10 +1,17 @@
 import { API_MESSAGES } from "./api.js";
 import { CLI_MESSAGES } from "./cli.js";
 import { DESK_MESSAGES } from "./desk.js";
+import { FIELD_MESSAGES } from "./fields.js";
 import { FILL_MESSAGES } from "./fill.js";
 import { FINDING_MESSAGES } from "./findings.js";
+import { PANE_DOOR_MESSAGES } from "./pane-doors.js";
+import { PANE_KIND_MESSAGES } from "./pane-kinds.js";
+import { PANE_REGISTER_MESSAGES } from "./pane-register.js";
+import { PANE_SENDING_MESSAGES } from "./pane-sending.js";
 import { PANE_MESSAGES } from "./pane.js";
 import { RECOGNISE_MESSAGES } from "./recognise.js";
+import { REPORT_FIELD_MESSAGES } from "./report-fields.js";
+import { REPORT_FINDING_MESSAGES } from "./report-findings.js";
 import { REPORT_MESSAGES } from "./report.js";
 import { WORKBOOK_MESSAGES } from "./workbook.js";
 
@@ -13,10 +20,17 @@ export const CATALOGUE = {
   ...API_MESSAGES,
   ...CLI_MESSAGES,
   ...DESK_MESSAGES,
+  ...FIELD_MESSAGES,
   ...FILL_MESSAGES,
   ...FINDING_MESSAGES,
+  ...PANE_DOOR_MESSAGES,
+  ...PANE_KIND_MESSAGES,
+  ...PANE_REGISTER_MESSAGES,
+  ...PANE_SENDING_MESSAGES,
   ...PANE_MESSAGES,
   ...RECOGNISE_MESSAGES,
+  ...REPORT_FIELD_MESSAGES,
+  ...REPORT_FINDING_MESSAGES,
   ...REPORT_MESSAGES,
   ...WORKBOOK_MESSAGES,
 } as const;
