@@ -2,6 +2,8 @@ import { createRoot } from "react-dom/client";
 import { v7 } from "uuid";
 import { apiClient } from "./api/client.js";
 import { browserStorage, keptStore } from "./api/kept-store.js";
+import { associateCommands } from "./commands.js";
+import { excelRibbon } from "./excel/ribbon.js";
 import { excelWorkbook } from "./excel/excel-workbook.js";
 import { loadOffice } from "./excel/load-office.js";
 import { isOfficeDark } from "./excel/office-theme.js";
@@ -37,8 +39,9 @@ async function start(): Promise<void> {
     </PaneApp>,
   );
   fetchLaterViews();
-  await pane.resume();
-  await pane.open(port);
+  const opened = pane.resume().then(() => pane.open(port));
+  associateCommands(pane, excelRibbon(), opened);
+  await opened;
   await watchWorkbook(pane, port);
 }
 

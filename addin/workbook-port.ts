@@ -1,3 +1,4 @@
+import type { Severity } from "../shared/check/finding.js";
 import type { Grid } from "../shared/grid/grid.js";
 import { message } from "../shared/messages/message.js";
 import type { CellEdit } from "../shared/workbook/cell-edit.js";
@@ -7,6 +8,17 @@ import type { WorkbookMemory } from "../shared/workbook/memory.js";
 export interface HiddenColumn {
   readonly sheet: string;
   readonly column: number;
+}
+
+/** How a cell is marked; what is only for knowing (`info`) is not. */
+export type MarkKind = Exclude<Severity, "info">;
+
+/** A cell to mark in the sheet: the worst that is said of it. */
+export interface CellMark {
+  readonly sheet: string;
+  /** An A1 address. */
+  readonly cell: string;
+  readonly kind: MarkKind;
 }
 
 /** A copy of the workbook with everything that was written through the port. */
@@ -36,6 +48,11 @@ export interface WorkbookPort {
   readonly saveMemory: (memory: WorkbookMemory) => Promise<void>;
   /** Calls back when a person, not the pane, has changed cells; gives the way to stop it. */
   readonly onChanged?: (changed: () => void) => Promise<() => void>;
+  /**
+   * Marks these cells in the sheets, and no others; what the user has formatted stays as it is. Gives the names of the
+   * sheets that do not let it. Only where there is a sheet to see.
+   */
+  readonly mark?: (marks: readonly CellMark[]) => Promise<readonly string[]>;
   /** Only where the workbook cannot be written in place. */
   readonly copy?: () => Promise<WorkbookCopy>;
 }

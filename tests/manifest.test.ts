@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { COMMANDS } from "../addin/commands.js";
 import { allElements, elementsNamed, parseXml, type XmlElement } from "./support/xml.js";
 
 /** Where the manifest is served from until the server puts its own address in. */
@@ -23,6 +24,9 @@ const textsOf = (element: XmlElement): string[] => [
 const addresses = allElements(manifest)
   .flatMap((element) => [element.attributes["DefaultValue"], element.attributes["Value"]])
   .filter((value): value is string => /^\w+:\/\//.test(value ?? ""));
+
+/** For a list of names in which one may be repeated. */
+const once = (name: string, index: number, names: readonly string[]): boolean => names.indexOf(name) === index;
 
 /** Width and height in the header of a PNG file. */
 function pngSize(file: string): { width: number; height: number } {
@@ -133,13 +137,22 @@ describe("manifest.xml, the ribbon", () => {
       Group: ["Label", "Icon", "Control"],
       Control: ["Label", "Supertip", "Icon", "Action"],
       Supertip: ["Title", "Description"],
-      Action: ["TaskpaneId", "SourceLocation"],
     };
     for (const [name, order] of Object.entries(orders)) {
       const found = elementsNamed(overrides, name);
       expect(found.length).toBeGreaterThan(0);
-      for (const element of found) expect(childNames(element)).toEqual(order);
+      for (const element of found) expect(childNames(element).filter(once)).toEqual(order);
     }
+    for (const action of elementsNamed(overrides, "Action")) {
+      const opensPane = action.attributes["xsi:type"] === "ShowTaskpane";
+      expect(childNames(action)).toEqual(opensPane ? ["TaskpaneId", "SourceLocation"] : ["FunctionName"]);
+    }
+  });
+
+  it("has «Панель» and a button for each command that the pane ties itself to", () => {
+    const functions = elementsNamed(overrides, "FunctionName").map(({ text }) => text);
+    expect(functions).toEqual(Object.values(COMMANDS));
+    expect(elementsNamed(overrides, "Control")).toHaveLength(1 + functions.length);
   });
 
   it("defines each resource once, and uses each", () => {
@@ -155,12 +168,12 @@ describe("manifest.xml, the ribbon", () => {
     for (const id of ids) expect(id.length).toBeLessThanOrEqual(32);
   });
 
-  it("has a group and a button with the sizes that the ribbon must have", () => {
+  it("has a group and buttons with the sizes that the ribbon must have", () => {
     const icons = elementsNamed(overrides, "Icon");
-    expect(icons).toHaveLength(2);
+    expect(icons).toHaveLength(1 + elementsNamed(overrides, "Control").length);
     for (const icon of icons) {
       expect(icon.children.map((image) => image.attributes["size"])).toEqual(["16", "32", "64", "80"]);
-      for (const { attributes } of icon.children) expect(attributes["resid"]).toBe(`Icon.${attributes["size"]}`);
+      for (const { attributes } of icon.children) expect(attributes["resid"]).toMatch(`Icon.${attributes["size"]}`);
     }
   });
 });
@@ -172,9 +185,9 @@ describe("manifest.xml, the pictures", () => {
       [child(manifest, "HighResolutionIconUrl").attributes["DefaultValue"] ?? "", 64],
     ]);
     for (const image of elementsNamed(overrides, "bt:Image").filter((each) => each.attributes["id"])) {
-      named.set(image.attributes["DefaultValue"] ?? "", Number(image.attributes["id"]?.split(".")[1]));
+      named.set(image.attributes["DefaultValue"] ?? "", Number(image.attributes["id"]?.split(".").at(-1)));
     }
-    expect([...named.values()].sort((a, b) => a - b)).toEqual([16, 32, 64, 80]);
+    expect(new Set(named.values())).toEqual(new Set([16, 32, 64, 80]));
     for (const [address, size] of named) expect(pngSize(iconFile(address))).toEqual({ width: size, height: size });
   });
 

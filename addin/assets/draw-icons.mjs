@@ -1,12 +1,12 @@
-// Draws the add-in's icons from icon.svg: `node addin/assets/draw-icons.mjs`. The PNGs are kept in the repository,
+// Draws the add-in's icons and its ribbon's from the SVGs beside this file: `node addin/assets/draw-icons.mjs`. The PNGs are kept in the repository,
 // so that a build needs no browser; run this after a change of the drawing.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-const SIZES = [16, 32, 64, 80, 128];
+const RIBBON_SIZES = [16, 32, 64, 80];
+const DRAWINGS = { icon: [...RIBBON_SIZES, 128], check: RIBBON_SIZES, fill: RIBBON_SIZES, send: RIBBON_SIZES };
 const here = new URL(".", import.meta.url);
-const svg = (await readFile(new URL("icon.svg", here))).toString("base64");
 
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
@@ -14,15 +14,16 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage();
-  for (const size of SIZES) {
-    await page.setViewportSize({ width: size, height: size });
-    await page.setContent(
-      `<body style="margin:0"><img style="display:block" width="${size}" height="${size}" src="data:image/svg+xml;base64,${svg}">`,
-    );
-    await page.screenshot({
-      path: fileURLToPath(new URL(`../public/assets/icon-${size}.png`, here)),
-      omitBackground: true,
-    });
+  for (const [name, sizes] of Object.entries(DRAWINGS)) {
+    const svg = (await readFile(new URL(`${name}.svg`, here))).toString("base64");
+    for (const size of sizes) {
+      await page.setViewportSize({ width: size, height: size });
+      await page.setContent(
+        `<body style="margin:0"><img style="display:block" width="${size}" height="${size}" src="data:image/svg+xml;base64,${svg}">`,
+      );
+      const path = fileURLToPath(new URL(`../public/assets/${name}-${size}.png`, here));
+      await page.screenshot({ path, omitBackground: true });
+    }
   }
 } finally {
   await browser.close();

@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../workbook-port.js";
 import { inExcel } from "./excel-problem.js";
+import { markCells } from "./marks.js";
 import { loadMemory, saveMemory } from "./memory.js";
 import { readGrids } from "./read-grids.js";
 import { writeCells } from "./write-cells.js";
@@ -14,6 +15,7 @@ export function excelWorkbook(): WorkbookPort {
     writeCells: (edits, hide = []) => inExcel((context) => writeCells(context, edits, hide)),
     select: (sheet, cell) => inExcel((context) => select(context, sheet, cell)),
     activeSheet: () => inExcel(activeSheet),
+    mark: (marks) => inExcel((context) => markCells(context, marks)),
     loadMemory: () => inExcel(loadMemory),
     saveMemory: (memory) => inExcel((context) => saveMemory(context, memory)),
     onChanged: (changed) => inExcel((context) => watch(context, changed)),

@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../workbook-port.js";
 import { analyse } from "./analyse.js";
+import { cellMarks, marksAlike } from "./cell-marks.js";
 import { act, freshMemory, type PaneContext, readBook, working } from "./context.js";
 
 /** Opens a workbook: what it remembers, its sheets, and everything there is to say of them. */
@@ -18,7 +19,11 @@ export async function recheck(context: PaneContext): Promise<void> {
   const book = context.store.state().book;
   if (!port || !book) return;
   await act(context, working("reading"), async () => {
-    context.store.dispatch({ type: "analysed", book: await readBook(context, port, book.memory) });
+    const seen = await readBook(context, port, book.memory);
+    context.store.dispatch({ type: "analysed", book: seen });
+    // A write of ours may end what Excel can undo, so the marks are touched only when they have to change.
+    if (context.store.state().marked && !marksAlike(book.analysis, seen.analysis))
+      await port.mark?.(cellMarks(seen.analysis));
   });
 }
 

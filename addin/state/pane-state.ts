@@ -47,7 +47,16 @@ export interface Book {
 
 /** What is going on, for the line with the progress. */
 export type Work =
-  "starting" | "reading" | "writing" | "signingIn" | "asking" | "sending" | "keeping" | "copying" | "showing";
+  | "starting"
+  | "reading"
+  | "writing"
+  | "signingIn"
+  | "asking"
+  | "sending"
+  | "keeping"
+  | "copying"
+  | "showing"
+  | "marking";
 
 export interface Busy {
   readonly work: Work;
@@ -95,6 +104,8 @@ export interface PaneState {
   /** Pairs gone from the sheet that the curator has chosen to withdraw. */
   readonly withdrawn: ReadonlySet<string>;
   readonly place: Place | null;
+  /** Whether the cells with findings are marked in the sheets. */
+  readonly marked: boolean;
 }
 
 export function initialState(door: PaneState["door"]): PaneState {
@@ -112,5 +123,6 @@ export function initialState(door: PaneState["door"]): PaneState {
     sent: null,
     withdrawn: new Set(),
     place: null,
+    marked: false,
   };
 }

@@ -3,6 +3,7 @@ import type { ColumnField } from "../../shared/register/fields.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
 import type { WorkbookCopy, WorkbookPort } from "../workbook-port.js";
 import { act, type PaneContext, working } from "./context.js";
+import { markSheet, unmarkSheet } from "./marks.js";
 import { openBook, recheck } from "./open-book.js";
 import type { ViewName } from "./pane-state.js";
 import { send } from "./send.js";
@@ -20,6 +21,8 @@ export interface Pane {
   readonly close: () => void;
   readonly fail: (sentence: string) => void;
   readonly recheck: () => Promise<void>;
+  readonly mark: () => Promise<void>;
+  readonly unmark: () => Promise<void>;
   readonly write: (edits: readonly CellEdit[]) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
@@ -47,6 +50,8 @@ export function createPane(context: PaneContext): Pane {
     },
     fail: (sentence) => store.dispatch({ type: "failed", sentence }),
     recheck: () => recheck(context),
+    mark: () => markSheet(context),
+    unmark: () => unmarkSheet(context),
     write: (edits) => writeEdits(context, edits),
     undo: () => undoLast(context),
     dismiss: () => store.dispatch({ type: "dismissed" }),

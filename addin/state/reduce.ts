@@ -16,7 +16,8 @@ export type PaneEvent =
   | { readonly type: "saved" }
   | { readonly type: "sent"; readonly sent: SentPush }
   | { readonly type: "withdrawal"; readonly id: string; readonly chosen: boolean }
-  | { readonly type: "placed"; readonly place: Place | null };
+  | { readonly type: "placed"; readonly place: Place | null }
+  | { readonly type: "marked"; readonly marked: boolean; readonly sentence: string };
 
 /** The next state; pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -49,6 +50,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, withdrawn: chosen(state.withdrawn, event.id, event.chosen) };
     case "placed":
       return { ...state, place: event.place };
+    case "marked":
+      return { ...state, marked: event.marked, done: event.sentence };
   }
 }
 
@@ -66,6 +69,7 @@ function freshBook(state: PaneState): PaneState {
     sent: null,
     withdrawn: new Set(),
     place: null,
+    marked: false,
   };
 }
 

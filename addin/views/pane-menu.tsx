@@ -17,7 +17,12 @@ export function PaneMenu(): ReactNode {
       <MenuPopover>
         <MenuList>
           {door === "excel" ? (
-            <MenuItem onClick={() => void pane.recheck()}>{message("pane.menu.recheck")}</MenuItem>
+            <>
+              <MenuItem onClick={() => void pane.recheck()}>{message("pane.menu.recheck")}</MenuItem>
+              <MenuItem onClick={() => void pane.mark()}>{message("pane.menu.mark")}</MenuItem>
+              {/* Also where the pane has marked nothing: the workbook may have been closed with its marks. */}
+              <MenuItem onClick={() => void pane.unmark()}>{message("pane.menu.unmark")}</MenuItem>
+            </>
           ) : (
             <MenuItem onClick={pane.close}>{message("pane.menu.otherFile")}</MenuItem>
           )}

@@ -24,6 +24,8 @@ export const PANE_MESSAGES = {
   // The menu.
   "pane.menu.recheck": "Проверить книгу заново",
   "pane.menu.otherFile": "Открыть другой файл",
+  "pane.menu.mark": "Пометить замечания на листе",
+  "pane.menu.unmark": "Снять пометки с листа",
   "pane.menu.columns": "Столбцы",
   "pane.menu.signIn": "Войти",
   "pane.menu.signOut": "Выйти на этом компьютере",
@@ -38,11 +40,17 @@ export const PANE_MESSAGES = {
     "Отправляем {count, plural, one {#\u00a0пару} few {#\u00a0пары} many {#\u00a0пар} other {#\u00a0пары}}",
   "pane.work.keeping": "Запоминаем ответ района в книге",
   "pane.work.copying": "Готовим исправленную копию",
+  "pane.work.marking": "Помечаем ячейки",
   "pane.work.showing": "Ищем ячейку",
   "pane.done.wrote":
     "Исправлено: {count, plural, one {#\u00a0ячейка} few {#\u00a0ячейки} many {#\u00a0ячеек} other {#\u00a0ячейки}}.",
   "pane.done.undone":
     "Возвращено как было: {count, plural, one {#\u00a0ячейка} few {#\u00a0ячейки} many {#\u00a0ячеек} other {#\u00a0ячейки}}.",
+  "pane.done.marked":
+    "{count, plural, =0 {Помечать нечего: замечаний к ячейкам нет} one {Помечена #\u00a0ячейка} few {Помечены #\u00a0ячейки} many {Помечено #\u00a0ячеек} other {Помечено #\u00a0ячейки}}.",
+  "pane.done.unmarked": "Пометки сняты, ваше оформление осталось как было.",
+  "pane.problem.marksProtected":
+    "На защищённых листах пометок нет: {sheets}. Снимите защиту (Рецензирование → Снять защиту листа) или смотрите замечания в панели.",
   "pane.problem.ours":
     "В панели сбой, действие не доведено до конца. Обновите панель и повторите. Если сбой повторится, сообщите району.",
 

@@ -1,0 +1,32 @@
+import { message } from "../../shared/messages/message.js";
+import { cellMarks } from "./cell-marks.js";
+import { act, type PaneContext, working } from "./context.js";
+
+/** Marks in the sheet every cell that something is said of. Only where the door can: in Excel. */
+export async function markSheet(context: PaneContext): Promise<void> {
+  const { port } = context;
+  const { book } = context.store.state();
+  if (!port?.mark || !book) return;
+  const { mark } = port;
+  await act(context, working("marking"), async () => {
+    const marks = cellMarks(book.analysis);
+    const closed = await mark(marks);
+    const count = marks.filter(({ sheet }) => !closed.includes(sheet)).length;
+    context.store.dispatch({ type: "marked", marked: count > 0, sentence: message("pane.done.marked", { count }) });
+    if (closed.length > 0) {
+      const sentence = message("pane.problem.marksProtected", { sheets: closed.map((name) => `«${name}»`).join(", ") });
+      context.store.dispatch({ type: "failed", sentence });
+    }
+  });
+}
+
+/** Takes every mark of ours off the sheets; the user's own formats stay. */
+export async function unmarkSheet(context: PaneContext): Promise<void> {
+  const { port } = context;
+  if (!port?.mark) return;
+  const { mark } = port;
+  await act(context, working("marking"), async () => {
+    await mark([]);
+    context.store.dispatch({ type: "marked", marked: false, sentence: message("pane.done.unmarked") });
+  });
+}
