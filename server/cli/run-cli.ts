@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { message } from "../../shared/messages/message.js";
 import { ConfigError } from "../config.js";
 import { toAppError } from "../errors.js";
+import { addCatalog } from "./catalog.js";
 import { addCheck } from "./check.js";
 import { CliError, EXIT, type ExitCode } from "./cli-error.js";
 import { addDemo } from "./demo.js";
@@ -17,7 +18,7 @@ import { commandOf, inRussian, usageSentence } from "./usage.js";
 
 const COMMANDS = [
   ...[addServe, addDemo, addCheck, addFill, addPush, addMerge],
-  ...[addDistrict, addSchool, addInvite, addSignIn],
+  ...[addDistrict, addSchool, addInvite, addSignIn, addCatalog],
 ];
 
 /** Where the data lie when the settings do not say. */

@@ -1,5 +1,6 @@
 import { API_MESSAGES } from "./api.js";
 import { CLI_MESSAGES } from "./cli.js";
+import { DEPLOY_MESSAGES } from "./deploy.js";
 import { DESK_MESSAGES } from "./desk.js";
 import { FIELD_MESSAGES } from "./fields.js";
 import { FILL_MESSAGES } from "./fill.js";
@@ -19,6 +20,7 @@ import { WORKBOOK_MESSAGES } from "./workbook.js";
 export const CATALOGUE = {
   ...API_MESSAGES,
   ...CLI_MESSAGES,
+  ...DEPLOY_MESSAGES,
   ...DESK_MESSAGES,
   ...FIELD_MESSAGES,
   ...FILL_MESSAGES,
