@@ -29,7 +29,6 @@ describe("each rule catches what it is for", () => {
     ["shared code knows no", "shared/a.ts", "export const now = () => new Date();"],
     ["shared code knows no", "shared/a.ts", "export const any = () => Math.random();"],
     ["shared code knows no", "shared/a.ts", "export const home = () => process.env;"],
-    ["only shared/workbook/", "server/workbook/a.ts", 'import { readXls } from "hucre";'],
     ["only server/workbook/", "server/routes/a.ts", 'import ExcelJS from "exceljs";'],
     ["only addin/excel", "addin/state/a.ts", "export const run = () => Excel.run(work);"],
     ["only addin/excel", "addin/views/a.ts", "export function f(context: Excel.RequestContext): void {}"],

@@ -1,6 +1,13 @@
 /** The catalogue: why a file cannot be read. Keys begin with `workbook.`. */
 export const WORKBOOK_MESSAGES = {
   "workbook.notAWorkbook": "Это не книга Excel. Подходят файлы .xlsx, .xlsm, .xlsb, .xls и .ods.",
+  "workbook.isWebPage":
+    "Это веб-страница, хотя имя у файла как у книги Excel: так выгружают таблицы некоторые сайты и программы. Откройте файл в Excel, сохраните как «Книга Excel (.xlsx)» и повторите.",
+  "workbook.isXmlTable":
+    "Это «Таблица XML 2003», а не обычная книга. Откройте файл в Excel, сохраните как «Книга Excel (.xlsx)» и повторите.",
+  "workbook.isText":
+    "Это текстовый файл, например CSV, а не книга Excel. Откройте его в Excel, сохраните как «Книга Excel (.xlsx)» и повторите.",
+  "workbook.isDocument": "Это документ, а не книга Excel. Скопируйте таблицу в новую книгу Excel и сохраните.",
   "workbook.emptyFile": "Файл пуст: в нём 0 байт. Возможно, он не дозагрузился, скопируйте его ещё раз.",
   "workbook.password":
     "Книга защищена паролем. Откройте её в Excel, снимите пароль («Файл» → «Сведения» → «Защита книги») и сохраните.",
@@ -17,12 +24,8 @@ export const WORKBOOK_MESSAGES = {
   "workbook.tooLarge.sheets": "В книге больше {limit} листов. Оставьте листы с реестром и сохраните копию.",
   "workbook.tooLarge.cells":
     "На листе «{sheet}» данные доходят до ячейки {cell}, это слишком далеко. Удалите лишние строки и столбцы за таблицей и сохраните.",
-  "workbook.tooLarge.text":
-    "На листе «{sheet}» в ячейке {cell} текст длиннее {limit} знаков. Сократите его и сохраните.",
   "workbook.tooLarge.nesting":
     "Книга устроена необычно глубоко, так выглядят вредоносные файлы. Скопируйте реестр в новую книгу и сохраните.",
-  "workbook.unsupported.oldExcel":
-    "Книга сохранена в Excel 95 или раньше. Откройте её в Excel, сохраните как «Книга Excel (.xlsx)» и повторите.",
   "workbook.unsupported.patch":
     "Исправленная копия делается только для книг .xlsx и .xlsm. Сохраните книгу как «Книга Excel (.xlsx)» и повторите.",
   "workbook.unsupported.formula":

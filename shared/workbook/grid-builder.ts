@@ -5,7 +5,15 @@ import { damaged, WorkbookRefusal } from "./problem.js";
 
 /** What all Grids of one workbook may take together: shared by their builders. */
 export interface CellBudget {
-  left: number;
+  /** Cells of rows that hold something. */
+  cells: number;
+  /** Cells of all rows down to the last value: what whoever walks over the Grids walks over. */
+  area: number;
+}
+
+/** What a workbook may take that has taken nothing yet. */
+export function wholeBudget(): CellBudget {
+  return { cells: WORKBOOK_LIMITS.cells, area: WORKBOOK_LIMITS.area };
 }
 
 export interface SheetFrame {
@@ -37,6 +45,7 @@ export class GridBuilder {
   private readonly rows: CellValue[][] = [];
   private readonly formats: string[][] = [];
   private width = 0;
+  private filled = 0;
   private blankFormats = 0;
   private hasDefaults = false;
   private readonly formulas = new Set<number>();
@@ -51,20 +60,21 @@ export class GridBuilder {
     private readonly budget: CellBudget,
   ) {}
 
-  /** A cell's value; blank text is no value. Throws a `WorkbookRefusal` when it lies too far out or is too long. */
+  /**
+   * A cell's value; blank text is no value, and text beyond Excel's limit is cut as Excel cuts it. Throws a
+   * `WorkbookRefusal` when the cell lies too far out.
+   */
   value(row: number, column: number, value: CellValue): void {
     if (value === null || value === "") return;
     if (row >= WORKBOOK_LIMITS.rows || column >= WORKBOOK_LIMITS.columns) throw this.tooFar(row, column);
-    if (typeof value === "string" && value.length > WORKBOOK_LIMITS.textLength) {
-      const values = { sheet: this.frame.name, cell: cellAddress(row, column), limit: WORKBOOK_LIMITS.textLength };
-      throw new WorkbookRefusal("too-large", "workbook.tooLarge.text", values);
-    }
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row] ?? [];
+    if (cells.length === 0) this.filled++;
     while (cells.length < column) cells.push(null);
-    cells[column] = value;
+    cells[column] = typeof value === "string" ? value.slice(0, WORKBOOK_LIMITS.textLength) : value;
     if (column >= this.width) this.width = column + 1;
-    if (this.rows.length * this.width > this.budget.left) throw this.tooFar(row, column);
+    if (this.filled * this.width > this.budget.cells) throw this.tooFar(row, column);
+    if (this.rows.length * this.width > this.budget.area) throw this.tooFar(row, column);
   }
 
   /** A cell's own number format, which goes before its row's and its column's; to be told after its value. */
@@ -109,12 +119,14 @@ export class GridBuilder {
   build(): Grid {
     const height = this.rows.length;
     const { width } = this;
-    this.budget.left -= height * width;
-    for (const row of this.rows) while (row.length < width) row.push(null);
+    this.budget.cells -= this.filled * width;
+    this.budget.area -= height * width;
+    const blank = Array.from({ length: width }, () => null);
+    for (const row of this.rows) while (row.length > 0 && row.length < width) row.push(null);
     const inside = (key: number): boolean => key < cellKey(height, 0) && key % cellKey(1, 0) < width;
     return {
       ...this.frame,
-      values: this.rows,
+      values: this.rows.map((row) => (row.length === 0 ? blank : row)),
       formats: this.buildFormats(height, width),
       merges: this.buildMerges(height, width),
       hiddenRows: new Set(this.hiddenRows.filter((row) => row < height)),
@@ -132,6 +144,7 @@ export class GridBuilder {
     return Array.from({ length: height }, (_, row) => {
       const rowFormat = this.rowFormats.get(row);
       const own = this.formats[row];
+      if (!own && rowFormat === undefined) return byColumn;
       const formats = byColumn.map((format, column) => own?.[column] ?? rowFormat ?? format);
       const key = formats.join("\n");
       const known = shared.get(key);

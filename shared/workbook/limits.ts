@@ -14,11 +14,13 @@ export const WORKBOOK_LIMITS = {
   sheets: 300,
   /** Rows of one sheet down to the last value. */
   rows: 100_000,
-  /** Columns of one sheet up to the last value. */
-  columns: 1000,
-  /** Rows times columns, all sheets together: what the Grids take in memory. */
+  /** Columns of one sheet up to the last value: Excel's own number. */
+  columns: 16_384,
+  /** Columns times rows that hold something, all sheets together: what the Grids take in memory. */
   cells: 4_000_000,
-  /** Excel's own limit. */
+  /** Rows times columns up to the last values, all sheets together: a whole sheet of an .xls, blank but for its corners. */
+  area: 17_000_000,
+  /** Excel's own limit: longer text is cut. */
   textLength: 32_767,
   /** Elements inside elements; real parts stay under 20. */
   xmlDepth: 64,

@@ -19,6 +19,8 @@ export const workbookMemorySchema = z.object({
   workbookId: z.uuid(),
   /** Corrected mappings by the header's fingerprint: column letter → field, `null` for «ignore». */
   mappings: z.record(z.string(), z.record(z.string(), columnFieldSchema.nullable())),
+  /** What wordings of forms stand for here that fit several: «У-У» → `teacher-teacher`. Absent in older workbooks. */
+  wordings: z.record(z.string().max(200), z.string().max(100)).optional(),
   /** The base of each pair (sync rules 1 and 13). */
   base: z.record(z.uuid(), pairBaseSchema),
   /** The revision of the last pull. */

@@ -1,9 +1,12 @@
 import { cellAddress } from "../grid/address.js";
 import type { CellEdit } from "./cell-edit.js";
+import type { DropDownPatch } from "./drop-down.js";
 import type { WorkbookMemory } from "./memory.js";
 import { writeMemory } from "./memory-part.js";
 import type { Package } from "./package/open-package.js";
+import { addDropDowns } from "./patch/data-validations.js";
 import { hideColumns } from "./patch/hide-columns.js";
+import { putListSheet } from "./patch/list-sheet-part.js";
 import { PackageEdit } from "./patch/package-edit.js";
 import { recalculateOnLoad } from "./patch/recalculate.js";
 import { SheetPatch } from "./patch/sheet-patch.js";
@@ -19,10 +22,12 @@ export interface WorkbookPatch {
   readonly memory?: WorkbookMemory;
   /** 0-based columns: where the pairs' keys stand (RULES.md, rule 1). */
   readonly hideColumns?: readonly { readonly sheet: string; readonly column: number }[];
+  /** Lists to choose from, on cells that have no validation yet. */
+  readonly lists?: DropDownPatch;
 }
 
 /**
- * A corrected copy of an .xlsx or .xlsm: these cells, the memory and the hidden columns; everything else (charts,
+ * A corrected copy of an .xlsx or .xlsm: these cells, lists, the memory and the hidden columns; everything else (charts,
  * pictures, pivots, comments, validations, macros) is the same to the byte. The bytes given are not changed. Throws a
  * `WorkbookRefusal` with its Russian sentence for a file of another kind, an unknown sheet, or a cell with a formula.
  */
@@ -30,6 +35,7 @@ export async function patchWorkbook(bytes: Uint8Array, patch: WorkbookPatch): Pr
   const { workbook, main } = openPatchable(bytes);
   const edit = new PackageEdit(workbook);
   patchSheets(workbook, main, edit, patch);
+  if (patch.lists) putLists(workbook, main, edit, patch.lists);
   if (patch.memory) writeMemory(workbook, edit, patch.memory);
   return edit.write();
 }
@@ -68,6 +74,21 @@ function patchSheets(workbook: Package, main: WorkbookPart, edit: PackageEdit, p
   }
   writeStyles(main, edit, styles);
   if (patch.edits.length > 0) recalculateOnLoad(workbook, main, edit);
+}
+
+/** The drop-downs go on top of what else was changed; without one of them there is no sheet of lists either. */
+function putLists(workbook: Package, main: WorkbookPart, edit: PackageEdit, { lists, dropDowns }: DropDownPatch): void {
+  let isNeeded = false;
+  for (const { name, part } of main.sheets) {
+    const xml = edit.text(part) ?? "";
+    const listed = addDropDowns(
+      xml,
+      dropDowns.filter(({ sheet }) => sheet === name),
+    );
+    isNeeded ||= listed !== xml;
+    edit.set(part, listed);
+  }
+  if (isNeeded) putListSheet(workbook, main, edit, lists);
 }
 
 /** A table keeps its headings a second time, and Excel calls a workbook broken where the two differ. */

@@ -9,6 +9,7 @@ import { readZipDirectory, type ZipEntry } from "../../shared/workbook/package/z
 import { patchProblem } from "../../shared/workbook/patch-workbook.js";
 import { readWorkbook, type WorkbookProblem } from "../../shared/workbook/read-workbook.js";
 import { smallWorkbook, smallWorkbookParts, zipParts, type SmallWorkbook } from "../support/small-workbook.js";
+import { biff, compoundFile, real, u32, wideText, xlsStream } from "../support/small-xls.js";
 import { smallXlsb } from "../support/small-xlsb.js";
 
 async function problemOf(bytes: Uint8Array): Promise<WorkbookProblem["code"] | "read"> {
@@ -25,28 +26,30 @@ function sheet(content: string, rest: Partial<SmallWorkbook> = {}): Uint8Array {
 const ONE_CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** A compound file whose directory, right after the header, names one stream. */
-function compoundFile(stream: string): Uint8Array {
-  const bytes = Buffer.alloc(1536);
-  Buffer.from(COMPOUND).copy(bytes);
-  bytes.writeUInt16LE(9, 30);
-  bytes.writeUInt32LE(0, 48);
-  bytes.writeUInt32LE(1, 76);
-  bytes.write(stream, 512, "utf16le");
-  bytes.writeUInt16LE(stream.length * 2 + 2, 576);
-  bytes.fill(0xff, 1024);
-  bytes.writeUInt32LE(0xfffffffe, 1024);
-  return bytes;
+/** The beginning of an .xls that names its cipher. */
+function encryptedXls(): Uint8Array {
+  return compoundFile({ Workbook: Buffer.concat([biff(0x809, 0x600, 5, 0, 0), biff(0x2f, 1, 1, 1)]) });
 }
 
-/** The same with a stream in the sector after: the beginning of an .xls, which names its cipher. */
-function encryptedXls(): Uint8Array {
-  const bytes = Buffer.concat([compoundFile("Workbook"), Buffer.alloc(512)]);
-  bytes.writeUInt32LE(2, 512 + 116);
-  bytes.writeUInt16LE(0x0809, 1536);
-  bytes.writeUInt16LE(16, 1538);
-  bytes.writeUInt16LE(0x002f, 1556);
-  return bytes;
+/** The stream of an .xls with a little of everything. */
+function smallStream(): Buffer {
+  const text = wideText("Иванова");
+  const globals = [
+    biff(0x42, 1200),
+    biff(0x31, 200, 0, 0, 400, 0, 0, 0, Buffer.from("\x05\x00Arial")),
+    biff(0x41e, 164, wideText("dd.mm.yyyy")),
+    biff(0xe0, 0, 164, Buffer.alloc(16)),
+    biff(0xfc, u32(2), u32(2), text, text.subarray(0, 9)),
+    biff(0x3c, Buffer.from([1]), text.subarray(9)),
+  ];
+  const sheet = [
+    biff(0x208, 1, 0, 3, 255, 0, 0, 0x20, 15),
+    biff(0xfd, 0, 0, 0, u32(1)),
+    biff(0x203, 0, 1, 0, real(44805)),
+    biff(0xbd, 1, 0, 0, u32(30), 0, u32(42), 1),
+    biff(0xe5, 1, 0, 0, 0, 1),
+  ];
+  return xlsStream({ globals, sheet });
 }
 
 /** The entries of a package with one of them changed. */
@@ -67,12 +70,12 @@ describe("a file that is no workbook has its sentence", () => {
       zipParts({ "_rels/.rels": "<Relationships/>", "xl/workbook.xml": "<w:document/>" }),
       "not-a-workbook",
     ],
-    ["an encrypted workbook", compoundFile("EncryptedPackage"), "password"],
+    ["an encrypted workbook", compoundFile({ EncryptedPackage: Buffer.alloc(8) }), "password"],
     ["an encrypted .xls", encryptedXls(), "password"],
-    ["a Word 97 document", compoundFile("WordDocument"), "not-a-workbook"],
-    ["an Excel 95 workbook", compoundFile("Book"), "unsupported"],
+    ["a Word 97 document", compoundFile({ WordDocument: Buffer.alloc(8) }), "not-a-workbook"],
+    ["an Excel 95 workbook of nothing", compoundFile({ Book: Buffer.alloc(8) }), "damaged"],
     ["a compound file cut short", Buffer.from(COMPOUND), "damaged"],
-    ["an .xls of nothing", compoundFile("Workbook"), "damaged"],
+    ["an .xls of nothing", compoundFile({ Workbook: Buffer.alloc(8) }), "damaged"],
     ["a file over the limit", new Uint8Array(WORKBOOK_LIMITS.fileBytes + 1), "too-large"],
   ])("%s", async (_, bytes, code) => {
     expect(await problemOf(bytes)).toBe(code);
@@ -170,18 +173,34 @@ describe("XML that was made to harm is refused", () => {
 describe("a sheet that reaches too far", () => {
   test.each<[string, string]>([
     ["a value in the last cell", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
-    ["a value in the last column", '<row r="1"><c r="XFD1"><v>1</v></c></row>'],
     [
-      "a rectangle of too many cells",
-      '<row r="1"><c r="ALK1"><v>1</v></c></row><row r="5000"><c r="A5000"><v>1</v></c></row>',
+      "a sheet as wide and as high as none is",
+      '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="5000"><c r="A5000"><v>1</v></c></row>',
     ],
-    ["a text that is too long", `<row r="1"><c r="A1" t="str"><v>${"а".repeat(32_768)}</v></c></row>`],
+    [
+      "many rows with a value in the last column",
+      Array.from({ length: 300 }, (_, i) => `<row><c r="XFD${String(i + 1)}"><v>1</v></c></row>`).join(""),
+    ],
   ])("%s names the sheet and the cell", async (_, content) => {
     const workbook = await readWorkbook(sheet(content));
     expect(workbook).toMatchObject({
       ok: false,
       problem: { code: "too-large", message: expect.stringMatching(/«Лист1».*[A-Z]+\d+/) as string },
     });
+  });
+
+  test("a few rows with values in far corners of a sheet cost little", async () => {
+    const corners = '<row r="1"><c r="IV1"><v>1</v></c></row><row r="65536"><c r="A65536"><v>2</v></c></row>';
+    const workbook = await readWorkbook(sheet(corners));
+    if (!workbook.ok) throw new Error(workbook.problem.message);
+    const values = workbook.grids[0]?.values ?? [];
+    expect([values.length, values[0]?.[255], values[65_535]?.[0]]).toEqual([65_536, 1, 2]);
+    expect(new Set(values).size).toBe(3);
+  });
+
+  test("a text that is too long is cut as Excel cuts it", async () => {
+    const workbook = await readWorkbook(sheet(`<row><c t="str"><v>${"а".repeat(40_000)}</v></c></row>`));
+    expect(workbook).toMatchObject({ ok: true, grids: [{ values: [["а".repeat(32_767)]] }] });
   });
 
   test.each<[string, string]>([
@@ -241,7 +260,7 @@ describe("bytes at random", () => {
   test.each<[string, Uint8Array]>([
     ["an .xlsx", sample],
     ["an .xlsb", smallXlsb("Реестр")],
-    ["an .xls", compoundFile("Workbook")],
+    ["an .xls", compoundFile({ Workbook: smallStream() })],
   ])("%s cut short or with bits flipped is read or refused", async (_, bytes) => {
     const flips = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(7)), { minLength: 1, maxLength: 8 });
     await fc.assert(

@@ -34,10 +34,9 @@ const SHARED_PACKAGES: Readonly<Record<string, { folders: readonly string[]; why
     why: "an edit distance, for headings and names with a slip",
   },
   "@noble/hashes": {
-    folders: ["shared/privacy/", "shared/sync/", "shared/recognise/"],
+    folders: ["shared/privacy/", "shared/sync/", "shared/recognise/", "shared/workbook/xls/"],
     why: "SHA-256 and HMAC without Node or a browser",
   },
-  hucre: { folders: ["shared/workbook/"], why: "reads the binary formats .xls and .xlsb" },
   fflate: { folders: ["shared/workbook/"], why: "unpacks and packs the parts of a workbook, slice by slice" },
 };
 
@@ -64,7 +63,6 @@ export const RULES: readonly Rule[] = [
     title: "shared code knows no clock, no chance, no machine and no network",
     check: ({ path, uses }) => (path.startsWith("shared/") ? usesOf(uses, IMPURE) : []),
   },
-  packageOnlyIn("hucre", ["shared/workbook/", "tests/"]),
   packageOnlyIn("exceljs", ["server/workbook/", "tests/"]),
   {
     title: "only addin/excel and the entry files say Excel or Office",

@@ -42,11 +42,17 @@ export function readOdsCell(scanner: XmlScanner, styles: OdsStyles, defaultStyle
   else if (constant) value = constant[1] === "TRUE";
   else if (type === "float" || type === "percentage" || type === "currency") value = finite(number) ?? text;
   else if (type === "date" || type === "time") value = dateSerial(date ?? "") ?? text;
-  else if (type === "boolean") value = boolean === "true";
+  else if (type === "boolean") value = boolean === "true" || boolean === "1";
   else if (type === "string" && text === "") value = string ?? null;
   const isDate = type === "date" || type === "time";
-  const format = isDate && style.format === "General" ? (type === "date" ? "dd.mm.yyyy" : "h:mm") : style.format;
+  const format = isDate && style.format === "General" ? plainFormat(type, value) : style.format;
   return { ...cell, value, style: { format, struck: style.struck } };
+}
+
+/** How a date is shown whose style says nothing. */
+function plainFormat(type: string, value: CellValue): string {
+  if (type === "time") return "h:mm:ss";
+  return Number.isInteger(value) ? "dd.mm.yyyy" : "dd.mm.yyyy h:mm";
 }
 
 /** A count of repetition or span; nonsense counts as one. */

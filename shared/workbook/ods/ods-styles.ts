@@ -1,6 +1,6 @@
 import type { XmlScanner } from "../package/xml-scanner.js";
 import { PLAIN_STYLE, type CellStyle } from "../xlsx/styles.js";
-import { isDataStyle, readDataStyle } from "./data-styles.js";
+import { isDataStyle, readDataStyle, type DataStyle } from "./data-styles.js";
 
 interface WrittenStyle {
   readonly parent: string | undefined;
@@ -10,7 +10,7 @@ interface WrittenStyle {
 
 /** The styles of an .ods, collected from `styles.xml` and `content.xml`: cells name them, and they name their parents. */
 export class OdsStyles {
-  private readonly formats = new Map<string, string>();
+  private readonly formats = new Map<string, DataStyle>();
   private readonly cells = new Map<string, WrittenStyle>();
   private readonly resolved = new Map<string, CellStyle>();
   private readonly hiddenTables = new Set<string>();
@@ -43,6 +43,12 @@ export class OdsStyles {
     return style !== undefined && this.hiddenTables.has(style);
   }
 
+  private format(name: string): string | undefined {
+    const style = this.formats.get(name);
+    const instead = style?.instead === undefined ? undefined : this.formats.get(style.instead);
+    return (instead ?? style)?.format;
+  }
+
   private startStyle(scanner: XmlScanner): void {
     const family = scanner.attribute("style:family");
     const name = scanner.attribute("style:name") ?? "";
@@ -64,7 +70,7 @@ export class OdsStyles {
     for (let at: string | undefined = name; at !== undefined && !seen.has(at); at = this.cells.get(at)?.parent) {
       seen.add(at);
       const style = this.cells.get(at);
-      if (format === undefined && style?.dataStyle !== undefined) format = this.formats.get(style.dataStyle);
+      if (format === undefined && style?.dataStyle !== undefined) format = this.format(style.dataStyle);
       struck ??= style?.struck;
     }
     return { format: format ?? "General", struck: struck ?? false };

@@ -1,5 +1,5 @@
 import type { Grid } from "../../grid/grid.js";
-import { GridBuilder, type CellBudget } from "../grid-builder.js";
+import { GridBuilder, wholeBudget, type CellBudget } from "../grid-builder.js";
 import { WORKBOOK_LIMITS } from "../limits.js";
 import type { Package } from "../package/open-package.js";
 import { XmlScanner } from "../package/xml-scanner.js";
@@ -16,7 +16,7 @@ export function readOds(workbook: Package): Grid[] {
   const styles = new OdsStyles();
   if (workbook.find("styles.xml")) takeStyles(workbook.text("styles.xml"), styles);
   const scanner = new XmlScanner(workbook.text("content.xml"));
-  const budget: CellBudget = { left: WORKBOOK_LIMITS.cells };
+  const budget = wholeBudget();
   const grids: Grid[] = [];
   let isSpreadsheet = false;
   while (scanner.next()) {

@@ -1,5 +1,5 @@
-import { strFromU8 } from "fflate";
 import { damaged } from "../problem.js";
+import { decodeText } from "./decode-text.js";
 import { unpack } from "./unpack.js";
 import { readZipDirectory, type ZipEntry } from "./zip-directory.js";
 
@@ -10,7 +10,7 @@ export interface Package {
   find(name: string): ZipEntry | undefined;
   /** A part's bytes; throws a `WorkbookRefusal` when the part is absent or broken. */
   bytes(name: string): Uint8Array;
-  /** A part's text, UTF-8 or UTF-16. */
+  /** A part's text, in whatever encoding its XML says. */
   text(name: string): string;
 }
 
@@ -34,26 +34,4 @@ export function openPackage(file: Uint8Array): Package {
 
 function partKey(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
-}
-
-/** XML parts are UTF-8, or UTF-16 with a byte order mark. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, true);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, false);
-  const text = strFromU8(bytes);
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-
-function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const pieces: string[] = [];
-  let units: number[] = [];
-  for (let at = 2; at + 1 < bytes.length; at += 2) {
-    units.push(view.getUint16(at, littleEndian));
-    if (units.length === 4096 || at + 3 >= bytes.length) {
-      pieces.push(String.fromCharCode(...units));
-      units = [];
-    }
-  }
-  return pieces.join("");
 }

@@ -26,20 +26,20 @@ const ENCRYPTED_FLAG = 1;
 
 /**
  * Lists the entries of a zip archive from its central directory alone, before anything is unpacked, and refuses what
- * would cost too much: many entries, a large sum, an unusual ratio. Throws a `WorkbookRefusal`. Archives over 4 GB
- * (zip64) are not read: a workbook under the limits needs none of its fields, and some writers fill them in regardless.
+ * would cost too much: many entries, a large sum, an unusual ratio. Throws a `WorkbookRefusal`. The wider fields of
+ * archives over 4 GB (zip64) are read where a writer filled them in without need.
  */
 export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, start } = directoryPlace(view, end);
   if (count > WORKBOOK_LIMITS.parts) {
     throw new WorkbookRefusal("too-large", "workbook.tooLarge.parts", { limit: WORKBOOK_LIMITS.parts });
   }
   const entries: ZipEntry[] = [];
   let unpacked = 0;
   let packed = 0;
-  let offset = view.getUint32(end + 16, true);
+  let offset = start;
   for (let i = 0; i < count; i++) {
     const { entry, next } = readEntry(bytes, view, offset);
     entries.push(entry);
@@ -64,13 +64,52 @@ function findEnd(view: DataView): number {
   throw damaged();
 }
 
+/** A field that says: the number stands in a wider one. */
+const TOO_SMALL = 0xffffffff;
+const END_64_SIGNATURE = 0x06064b50;
+const LOCATOR_64_SIGNATURE = 0x07064b50;
+const EXTRA_64 = 1;
+
+/** How many entries the directory has and where it begins; wider fields have a record of their own before the end. */
+function directoryPlace(view: DataView, end: number): { count: number; start: number } {
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  const isWide = count === 0xffff || start === TOO_SMALL;
+  if (!isWide || end < 20 || view.getUint32(end - 20, true) !== LOCATOR_64_SIGNATURE) return { count, start };
+  const record = wideNumber(view, end - 12);
+  if (record + 56 > end || view.getUint32(record, true) !== END_64_SIGNATURE) throw damaged();
+  return { count: wideNumber(view, record + 32), start: wideNumber(view, record + 48) };
+}
+
+/** The wider numbers of an entry, in their order: size, packed size, place; only those that did not fit are there. */
+function wideFields(view: DataView, from: number, to: number): number[] {
+  for (let at = from; at + 4 <= Math.min(to, view.byteLength);) {
+    const size = view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) === EXTRA_64 && at + 4 + size <= view.byteLength) {
+      return Array.from({ length: Math.floor(size / 8) }, (_, index) => wideNumber(view, at + 4 + index * 8));
+    }
+    at += 4 + size;
+  }
+  return [];
+}
+
+function wideNumber(view: DataView, at: number): number {
+  return view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x100000000;
+}
+
 function readEntry(bytes: Uint8Array, view: DataView, offset: number): { entry: ZipEntry; next: number } {
   if (offset + 46 > bytes.length || view.getUint32(offset, true) !== DIRECTORY_SIGNATURE) throw damaged();
   const nameEnd = offset + 46 + view.getUint16(offset + 28, true);
   const next = nameEnd + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
   const flags = view.getUint16(offset + 8, true);
-  const packedSize = view.getUint32(offset + 20, true);
-  const size = view.getUint32(offset + 24, true);
+  const wide = wideFields(view, nameEnd, next - view.getUint16(offset + 32, true));
+  const field = (at: number): number => {
+    const written = view.getUint32(offset + at, true);
+    return written === TOO_SMALL ? (wide.shift() ?? TOO_SMALL) : written;
+  };
+  const size = field(24);
+  const packedSize = field(20);
+  const local = field(42);
   if (flags & ENCRYPTED_FLAG) throw new WorkbookRefusal("password", "workbook.password");
   if (size > WORKBOOK_LIMITS.ratioFromBytes && size > packedSize * WORKBOOK_LIMITS.ratio) {
     throw new WorkbookRefusal("too-large", "workbook.tooLarge.ratio");
@@ -86,7 +125,7 @@ function readEntry(bytes: Uint8Array, view: DataView, offset: number): { entry: 
     packedSize,
     size,
     externalAttributes: view.getUint32(offset + 38, true),
-    packed: packedBytes(bytes, view, view.getUint32(offset + 42, true), packedSize),
+    packed: packedBytes(bytes, view, local, packedSize),
   };
   return { entry, next };
 }

@@ -1,6 +1,5 @@
 import type { Grid } from "../../grid/grid.js";
-import { GridBuilder, type CellBudget } from "../grid-builder.js";
-import { WORKBOOK_LIMITS } from "../limits.js";
+import { GridBuilder, wholeBudget } from "../grid-builder.js";
 import type { Package } from "../package/open-package.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { readStyles } from "./styles.js";
@@ -12,7 +11,7 @@ export function readXlsx(workbook: Package): Grid[] {
   const { date1904, sheets, ...main } = readWorkbookPart(workbook);
   const strings = readShared(workbook, main.relationships, "sharedStrings", readSharedStrings);
   const styles = readShared(workbook, main.relationships, "styles", readStyles);
-  const budget: CellBudget = { left: WORKBOOK_LIMITS.cells };
+  const budget = wholeBudget();
   return sheets.map(({ name, visibility, part }) => {
     const builder = new GridBuilder({ name, visibility, date1904 }, budget);
     readWorksheetPart(workbook.text(part), { strings, styles, date1904 }, builder);

@@ -27,7 +27,8 @@ export function workbookPartName(workbook: Package): string {
 }
 
 /**
- * Reads `workbook.xml`. Chart, dialog and macro sheets hold no cells and are passed over. Throws a `WorkbookRefusal`.
+ * Reads `workbook.xml`. Chart, dialog and macro sheets hold no cells and are passed over; so are sheets that are in the
+ * list alone, which Excel drops too. Throws a `WorkbookRefusal`.
  */
 export function readWorkbookPart(workbook: Package): WorkbookPart {
   const part = workbookPartName(workbook);
@@ -37,18 +38,23 @@ export function readWorkbookPart(workbook: Package): WorkbookPart {
   const sheets: SheetEntry[] = [];
   let date1904 = false;
   let isWorkbook = false;
+  let lost = 0;
   while (scanner.next()) {
     if (scanner.kind !== "open") continue;
     if (scanner.name === "workbook" && scanner.depth === 1) isWorkbook = true;
     else if (scanner.name === "workbookPr") date1904 = isTrue(scanner.attribute("date1904"));
     else if (scanner.name === "sheet" && scanner.depth === 3) {
       const target = byId.get(scanner.attribute("id") ?? "");
-      if (!target) throw damaged();
-      if (target.kind !== "worksheet") continue;
+      if (target && target.kind !== "worksheet") continue;
+      if (!target || !workbook.find(target.part)) {
+        lost++;
+        continue;
+      }
       const name = scanner.attribute("name") ?? "";
       sheets.push({ name, visibility: visibilityOf(scanner.attribute("state")), part: target.part });
     }
   }
+  if (lost > 0 && sheets.length === 0) throw damaged();
   if (!isWorkbook) throw new WorkbookRefusal("not-a-workbook", "workbook.notAWorkbook");
   if (sheets.length > WORKBOOK_LIMITS.sheets) {
     throw new WorkbookRefusal("too-large", "workbook.tooLarge.sheets", { limit: WORKBOOK_LIMITS.sheets });

@@ -88,7 +88,7 @@ function readCell(scanner: XmlScanner, row: number, column: number, context: She
   }
   grid.value(row, column, value);
   if (struck && value !== null) grid.strike(row, column);
-  grid.format(row, column, type === "d" && style.format === "General" ? "yyyy-mm-dd" : style.format);
+  grid.format(row, column, type === "d" && style.format === "General" ? dateFormat(value) : style.format);
 }
 
 interface CellContent {
@@ -124,12 +124,18 @@ function plainValue(type: string, written: string, date1904: boolean): CellValue
   return Number.isFinite(number) ? number : written;
 }
 
-/** A date in writing (`2022-09-01T12:00:00`, in strict workbooks) as its serial number. */
+/** A date in writing says by itself that it is one, and whether it is a time alone. */
+function dateFormat(value: CellValue): string {
+  return typeof value === "number" && value >= 0 && value < 1 ? "h:mm:ss" : "yyyy-mm-dd";
+}
+
+/** A date in writing (`2022-09-01T12:00:00`, in strict workbooks), or a time alone, as its serial number. */
 function dateSerial(written: string, date1904: boolean): CellValue {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/.exec(written);
-  if (!match) return written;
-  const [, day = "", hours = "0", minutes = "0", seconds = "0"] = match;
-  const serial = isoToSerial(day, date1904) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  const match = /^(\d{4}-\d{2}-\d{2})?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/.exec(written);
+  if (!match || written === "") return written;
+  const [, day, hours = "0", minutes = "0", seconds = "0"] = match;
+  const midnight = day === undefined ? 0 : isoToSerial(day, date1904);
+  const serial = midnight + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   return Number.isFinite(serial) ? serial : written;
 }
 

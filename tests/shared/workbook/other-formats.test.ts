@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { cellKey, type Grid } from "../../../shared/grid/grid.js";
+import { isDateFormat } from "../../../shared/grid/serial-date.js";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.js";
 import { richWorkbook } from "../../support/rich-workbook.js";
+import { compoundFile } from "../../support/small-xls.js";
 import { zipParts } from "../../support/small-workbook.js";
 import { smallXlsb } from "../../support/small-xlsb.js";
 import { convertWithSoffice, hasSoffice } from "../../support/soffice.js";
@@ -61,19 +63,39 @@ describe("an .xlsx by exceljs", () => {
     expect(hidden).toMatchObject({ name: "Скрытый", visibility: "hidden", values: [["по секрету"]] });
   }, 60_000);
 
-  test("as .xls has the values, the merges and the dates", async () => {
+  test("as .xls is read like the .xlsx", async () => {
     const [grid, hidden] = await gridsOf(convertWithSoffice(await richWorkbook(), "xlsx", "xls"));
-    expect(grid).toMatchObject({ values: VALUES, merges: [{ top: 0, left: 0, bottom: 0, right: 3 }] });
-    expect(grid?.formats[2]?.[1]).toBe("dd.mm.yyyy");
-    expect(hidden).toMatchObject({ name: "Скрытый", values: [["по секрету"]] });
+    expect(grid).toMatchObject({
+      values: VALUES,
+      merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
+      hiddenRows: new Set([4]),
+      hiddenColumns: new Set([2]),
+      struck: new Set([cellKey(3, 0)]),
+      formulas: new Set([cellKey(5, 2), cellKey(5, 3)]),
+    });
+    expect(grid?.formats[2]?.[1]?.replaceAll("\\", "")).toBe("dd.mm.yyyy");
+    expect(hidden).toMatchObject({ name: "Скрытый", visibility: "hidden", values: [["по секрету"]] });
   }, 60_000);
 
-  test.each(["ods", "xls"])(
-    "a dirty register has the same values as .%s",
-    async (format) => {
-      const bytes = new Uint8Array(readFileSync("samples/s8-dirty.xlsx"));
-      const values = (await gridsOf(bytes)).map((grid) => grid.values);
-      expect((await gridsOf(convertWithSoffice(bytes, "xlsx", format))).map((grid) => grid.values)).toEqual(values);
+  /** All that the recogniser and the checks ask of a Grid. */
+  function asked(grid: Grid): unknown {
+    const dates = grid.values.map((row, i) =>
+      row.map((value, j) => typeof value === "number" && isDateFormat(grid.formats[i]?.[j] ?? "")),
+    );
+    return { ...grid, formats: [], dates };
+  }
+
+  test.each(
+    ["s2-two-row-header", "s7-merged-mentor", "s8-dirty"].flatMap((name) => [
+      [name, "ods"] as const,
+      [name, "xls"] as const,
+    ]),
+  )(
+    "the register %s gives the same Grids as .%s",
+    async (name, format) => {
+      const bytes = new Uint8Array(readFileSync(`samples/${name}.xlsx`));
+      const written = (await gridsOf(bytes)).map(asked);
+      expect((await gridsOf(convertWithSoffice(bytes, "xlsx", format))).map(asked)).toEqual(written);
     },
     60_000,
   );
@@ -124,6 +146,22 @@ describe("an .ods", () => {
     expect(grid?.values).toEqual([["а  б\nв\nг"]]);
   });
 
+  test("takes a date's format from the condition that dates meet, and a mark in either writing", async () => {
+    const styles =
+      '<number:date-style style:name="N1P0"><number:day number:style="long"/><number:text>.</number:text><number:month number:style="long"/></number:date-style>' +
+      '<number:text-style style:name="N1"><number:text-content/><style:map style:condition="value()>=0" style:apply-style-name="N1P0"/></number:text-style>' +
+      '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>';
+    const cells =
+      '<table:table-cell table:style-name="ce1" office:value-type="date" office:date-value="2022-09-01"/>' +
+      '<table:table-cell office:value-type="boolean" office:boolean-value="1"/>' +
+      '<table:table-cell office:value-type="date" office:date-value="2022-09-01T12:00:00"/>';
+    const [grid] = await gridsOf(
+      ods(`<table:table table:name="Л"><table:table-row>${cells}</table:table-row></table:table>`, styles),
+    );
+    expect(grid?.values).toEqual([[44805, true, 44805.5]]);
+    expect(grid?.formats).toEqual([["dd.mm", "General", "dd.mm.yyyy h:mm"]]);
+  });
+
   test("under a password is refused as such", async () => {
     const bytes = zipParts({ "content.xml": "x", "META-INF/manifest.xml": "<manifest:encryption-data/>" });
     expect(await readWorkbook(bytes)).toMatchObject({ ok: false, problem: { code: "password" } });
@@ -135,14 +173,44 @@ describe("an .ods", () => {
   });
 });
 
-test("an .xlsb has its values, dates and errors", async () => {
-  const [grid] = await gridsOf(smallXlsb("Реестр"));
-  expect(grid).toMatchObject({
-    name: "Реестр",
-    values: [
+describe("an .xlsb", () => {
+  test("has its values, dates and errors", async () => {
+    const [grid] = await gridsOf(smallXlsb("Реестр"));
+    expect(grid?.name).toBe("Реестр");
+    expect(grid?.values).toEqual([
       [null, null, null, null],
       ["Реестр", 1.5, 44805, { error: "#N/A" }],
-    ],
+      ["выбыл", 3, "итог", true],
+    ]);
+    expect(grid?.formats[1]).toEqual(["General", "General", "m/d/yyyy", "General"]);
   });
-  expect(grid?.formats[1]).toEqual(["General", "General", "dd.mm.yyyy", "General"]);
+
+  test("has its hidden row and column, its merge, its formulas and what is struck", async () => {
+    const [grid] = await gridsOf(smallXlsb("Реестр"));
+    expect([...(grid?.hiddenRows ?? [])]).toEqual([2]);
+    expect([...(grid?.hiddenColumns ?? [])]).toEqual([1]);
+    expect([...(grid?.formulas ?? [])]).toEqual([cellKey(2, 2)]);
+    expect([...(grid?.struck ?? [])]).toEqual([cellKey(2, 0)]);
+    expect(grid?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
+  });
+});
+
+describe("a file of another kind says what it is", () => {
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ["a web page", "<html><body><table><tr><td>Иванов</td></tr></table></body></html>", /веб-страница/],
+    ["a table of a web page", "\uFEFF<table border=1><tr><td>Иванов</td></tr></table>", /веб-страница/],
+    [
+      "an XML table",
+      '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      /Таблица XML 2003/,
+    ],
+    ["comma-separated text", "ФИО;Класс;Дата\r\nИванов;5А;01.09.2022\r\n", /текстовый файл/],
+    ["a PDF", "%PDF-1.7 и прочее", /документ/],
+    ["a Word 97 document", compoundFile({ WordDocument: Buffer.alloc(8) }), /документ/],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /не книга Excel/],
+  ])("%s", async (_, content, sentence) => {
+    const workbook = await readWorkbook(typeof content === "string" ? Buffer.from(content) : content);
+    expect(workbook).toMatchObject({ ok: false, problem: { code: "not-a-workbook" } });
+    expect(workbook.ok || workbook.problem.message).toMatch(sentence);
+  });
 });

@@ -70,6 +70,14 @@ describe("the values of an .xlsx", () => {
     expect(grid.formats).toEqual([["yyyy-mm-dd"]]);
   });
 
+  test("a date in writing is its serial number, a time alone too", async () => {
+    const grid = await readSheet(
+      '<sheetData><row><c t="d"><v>2022-09-01</v></c><c t="d"><v>2022-09-01T12:00:00</v></c><c t="d"><v>18:00:00</v></c></row></sheetData>',
+    );
+    expect(grid.values).toEqual([[44805, 44805.5, 0.75]]);
+    expect(grid.formats).toEqual([["yyyy-mm-dd", "yyyy-mm-dd", "h:mm:ss"]]);
+  });
+
   test("a formula gives its kept result and is marked", async () => {
     const grid = await readSheet(
       '<sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f t="shared" ref="B1:B2" si="0">A1&amp;"а"</f><v>2а</v></c></row>' +
@@ -202,4 +210,72 @@ describe("the packages that other programs write", () => {
       ["Лист3", "veryHidden"],
     ]);
   });
+
+  test("a sheet that is in the list alone is passed over; a workbook of such sheets is damaged", async () => {
+    const { "xl/worksheets/sheet2.xml": lost, ...parts } = smallWorkbookParts({
+      worksheets: [worksheet, worksheet],
+      strings,
+    });
+    expect(lost).toBeDefined();
+    expect((await onlyGrid(zipParts(parts))).name).toBe("Лист1");
+    const { "xl/worksheets/sheet1.xml": other, ...nothing } = parts;
+    expect(other).toBeDefined();
+    expect(await readWorkbook(zipParts(nothing))).toMatchObject({ ok: false, problem: { code: "damaged" } });
+  });
+
+  test("a part may be UTF-16 without a mark, or of the code page that it names", async () => {
+    const parts = smallWorkbookParts({ worksheets: [worksheet], strings });
+    const name = "xl/sharedStrings.xml";
+    const xml = parts[name] ?? "";
+    const wide = Buffer.from(xml, "utf16le");
+    expect((await onlyGrid(zipParts({ ...parts, [name]: wide }))).values).toEqual([["Реестр"]]);
+    expect((await onlyGrid(zipParts({ ...parts, [name]: Buffer.from(wide).swap16() }))).values).toEqual([["Реестр"]]);
+    const [head = "", tail = ""] = xml.replace("UTF-8", "windows-1251").split("Реестр");
+    const word = Buffer.from([0xd0, 0xe5, 0xe5, 0xf1, 0xf2, 0xf0]);
+    const russian = Buffer.concat([Buffer.from(head), word, Buffer.from(tail)]);
+    expect((await onlyGrid(zipParts({ ...parts, [name]: russian }))).values).toEqual([["Реестр"]]);
+  });
+
+  test("an archive may give its numbers in the fields of large ones", async () => {
+    const plain = Buffer.from(smallWorkbook({ worksheets: [worksheet], strings }));
+    expect((await onlyGrid(wideArchive(plain))).values).toEqual([["Реестр"]]);
+  });
 });
+
+/** The archive with the sizes and places of its directory moved into the wider fields (zip64), as some writers do. */
+function wideArchive(plain: Buffer): Buffer {
+  const end = plain.length - 22;
+  const start = plain.readUInt32LE(end + 16);
+  const entries: Buffer[] = [];
+  for (let at = start; at < end;) {
+    const [name, extra, comment] = [28, 30, 32].map((field) => plain.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ];
+    const head = Buffer.from(plain.subarray(at, at + 46));
+    const wide = Buffer.alloc(28);
+    wide.writeUInt16LE(1, 0);
+    wide.writeUInt16LE(24, 2);
+    [24, 20, 42].forEach((field, index) => {
+      wide.writeUInt32LE(plain.readUInt32LE(at + field), 4 + index * 8);
+      head.writeUInt32LE(0xffffffff, field);
+    });
+    head.writeUInt16LE(28, 30);
+    head.writeUInt16LE(0, 32);
+    entries.push(head, plain.subarray(at + 46, at + 46 + name), wide);
+    at += 46 + name + extra + comment;
+  }
+  const directory = Buffer.concat(entries);
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeUInt32LE(plain.readUInt16LE(end + 10), 32);
+  record.writeUInt32LE(start, 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeUInt32LE(start + directory.length, 8);
+  const last = Buffer.from(plain.subarray(end));
+  last.writeUInt16LE(0xffff, 10);
+  last.writeUInt32LE(0xffffffff, 16);
+  return Buffer.concat([plain.subarray(0, start), directory, record, locator, last]);
+}
