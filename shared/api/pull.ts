@@ -4,12 +4,23 @@ import { fieldConflictSchema, keptPairSchema, pairIdSchema } from "../sync/types
 /** `since` 0 asks for everything of the school. */
 export const pullQuerySchema = z.strictObject({ since: z.coerce.number().int().nonnegative().default(0) });
 
+/** A field that waits for a person's choice; `current` is what the district has now. */
+export const openConflictSchema = fieldConflictSchema.extend({
+  id: z.uuid(),
+  pairId: pairIdSchema,
+  /** When it came up. */
+  at: z.string(),
+  /** Whose hand the district's value is by, and since when. */
+  currentBy: z.strictObject({ role: z.string(), at: z.string() }),
+});
+export type OpenConflict = z.infer<typeof openConflictSchema>;
+
 export const pullAnswerSchema = z.object({
   /** Ask next time for what came after it. */
   revision: z.number().int().nonnegative(),
   /** Pairs of the sender's own school that changed after `since`; withdrawn ones are among them. */
   pairs: z.array(keptPairSchema),
-  /** Open conflicts of these pairs. */
-  conflicts: z.array(fieldConflictSchema.extend({ pairId: pairIdSchema })),
+  /** Every open conflict of the school, whenever it came up. */
+  conflicts: z.array(openConflictSchema),
 });
 export type PullAnswer = z.infer<typeof pullAnswerSchema>;

@@ -3,22 +3,33 @@ import { findSensitiveWord } from "../privacy/sensitive.js";
 import type { CheckedPair } from "./checked-pair.js";
 import type { Finding } from "./finding.js";
 import { findingOf } from "./finding-text.js";
-import { type JudgedPair, judgePersons } from "./judged-pair.js";
+import { type JudgedPair, personJudge } from "./judged-pair.js";
 import type { RuleContext, RuleOptions, Verdict } from "./rule.js";
 import { INFO_RULES, PAIR_RULES, REGISTER_RULES } from "./rules/rules.js";
 
 /** Verdicts on each pair, parallel to `pairs`: what the rules about pairs say, without places and words. */
 export function judgePairs(pairs: readonly CheckedPair[], options: RuleOptions): Verdict[][] {
-  const context = { ...options, sensitiveWordIn: rememberedWords(options.dictionary) };
-  const judged = judgePersons(pairs);
+  const context = ruleContext(options);
+  const judged = pairs.map(personJudge());
   const verdicts = judged.map((pair) => judgeAlone(pair, context));
   const together = options.withoutInfo ? REGISTER_RULES : [...REGISTER_RULES, ...INFO_RULES];
   for (const rule of together) for (const [index, verdict] of rule(judged, context)) verdicts[index]?.push(verdict);
   return verdicts;
 }
 
-/** Nearly all rules have nothing to say of nearly all pairs: silence costs no list. */
-function judgeAlone(pair: JudgedPair, context: RuleContext): Verdict[] {
+/** What the rules of one run share. */
+export function ruleContext(options: RuleOptions): RuleContext {
+  const { dictionary } = options;
+  return {
+    ...options,
+    sensitiveWordIn: rememberedWords(dictionary),
+    formOf: lookUp(dictionary.forms, ({ code }) => code),
+    roleModelOf: lookUp(dictionary.roleModels, ({ name }) => name),
+  };
+}
+
+/** What the rules about one pair by itself say. Nearly all rules have nothing to say of nearly all pairs: silence costs no list. */
+export function judgeAlone(pair: JudgedPair, context: RuleContext): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const rule of PAIR_RULES) {
     const said = rule(pair, context);
@@ -27,6 +38,12 @@ function judgeAlone(pair: JudgedPair, context: RuleContext): Verdict[] {
     else verdicts.push(...said);
   }
   return verdicts;
+}
+
+/** The first entry of a name, as a search through the list would give it. */
+function lookUp<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string) {
+  const byName = new Map(entries.map((entry) => [nameOf(entry), entry] as const).reverse());
+  return (name: string | undefined): Entry | null => (name === undefined ? null : (byName.get(name) ?? null));
 }
 
 function rememberedWords(dictionary: Dictionary): (text: string) => string | null {

@@ -13,4 +13,6 @@ export interface CheckedPair {
   readonly persons?: PairPersons | undefined;
   /** The fields that its table has columns for: what has no column is said once of the table, not of each row. */
   readonly columns?: ReadonlySet<FieldName> | undefined;
+  /** Its table's heading says that the mentees are teachers in the first years. */
+  readonly ofYoungTeachers?: boolean | undefined;
 }

@@ -29,18 +29,19 @@ interface PersonNumbers {
   readonly otherNames: Map<string, number>;
 }
 
-/** Judges both persons of each pair. */
-export function judgePersons(pairs: readonly CheckedPair[]): JudgedPair[] {
+/** Judges the persons of pairs, one pair after the other: one person has one number in all of them. */
+export function personJudge(): (pair: CheckedPair) => JudgedPair {
   const numbers: PersonNumbers = { prints: new Map(), fullNames: new Map(), otherNames: new Map() };
-  return pairs.map((pair) => ({
+  return (pair) => ({
     row: pair.row,
     fields: pair.fields,
     schoolYear: pair.schoolYear,
     persons: pair.persons,
     columns: pair.columns,
+    ofYoungTeachers: pair.ofYoungTeachers,
     mentor: judgePerson(pair, "mentor", numbers),
     mentee: judgePerson(pair, "mentee", numbers),
-  }));
+  });
 }
 
 function judgePerson(pair: CheckedPair, party: Party, numbers: PersonNumbers): JudgedPerson {

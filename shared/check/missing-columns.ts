@@ -1,15 +1,18 @@
 import type { FieldName } from "../register/fields.js";
 import type { CheckedPair } from "./checked-pair.js";
 import type { RuleOptions } from "./rule.js";
-import { NEEDED_COLUMNS } from "./rules/papers.js";
+import { NEEDED_COLUMNS, type NeededColumn } from "./rules/papers.js";
 
 /**
  * The fields of `column.missing` (design §7): papers that some of a table's pairs need and that it has no column for.
  * Said once of the table; the rules about single pairs are silent where a column is absent.
  */
 export function missingColumns(pairs: readonly CheckedPair[], options: RuleOptions): FieldName[] {
-  const absent = NEEDED_COLUMNS.filter(({ field, needs }) =>
-    pairs.some((pair) => pair.columns?.has(field) === false && needs(pair, options)),
-  );
+  const absent = NEEDED_COLUMNS.filter((needed) => pairs.some((pair) => lacksColumn(pair, needed, options)));
   return absent.map(({ field }) => field);
+}
+
+/** Whether a pair needs a paper that its table has no column for. */
+export function lacksColumn(pair: CheckedPair, { field, needs }: NeededColumn, options: RuleOptions): boolean {
+  return pair.columns?.has(field) === false && needs(pair, options);
 }

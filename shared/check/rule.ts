@@ -1,4 +1,4 @@
-import type { Dictionary } from "../dictionary/schema.js";
+import type { Dictionary, FormEntry, RoleModelEntry } from "../dictionary/schema.js";
 import type { FieldName } from "../register/fields.js";
 import type { FindingCode } from "./finding.js";
 import type { JudgedPair } from "./judged-pair.js";
@@ -17,6 +17,9 @@ export interface RuleOptions {
 export interface RuleContext extends RuleOptions {
   /** The first sensitive word of a text; a text that many rows have is read once. */
   readonly sensitiveWordIn: (text: string) => string | null;
+  /** The dictionary's entries by code and by name. */
+  readonly formOf: (code: string | undefined) => FormEntry | null;
+  readonly roleModelOf: (name: string | undefined) => RoleModelEntry | null;
 }
 
 /** What a rule says of one pair; the cell and the words are found later. */

@@ -1,56 +1,30 @@
+import { DEFAULT_ATTRIBUTES } from "./default-attributes.js";
 import { DEFAULT_FORMS } from "./default-forms.js";
-import { DEFAULT_HEADINGS } from "./default-headings.js";
+import { DEFAULT_KINDS } from "./default-kinds.js";
+import { DEFAULT_SENSITIVE_WORDS, DEFAULT_THRESHOLDS } from "./default-limits.js";
+import { DEFAULT_PAIR_HEADINGS } from "./default-pair-headings.js";
+import { DEFAULT_PAPER_HEADINGS } from "./default-paper-headings.js";
+import { DEFAULT_PARTY_WORDS } from "./default-party-words.js";
+import { DEFAULT_PERSON_WORDS } from "./default-person-words.js";
 import { DEFAULT_ROLE_MODELS } from "./default-role-models.js";
-import { type Dictionary, dictionarySchema } from "./schema.js";
+import { DEFAULT_SOURCES } from "./default-sources.js";
+import { type Dictionary, DICTIONARY_SCHEMA, dictionarySchema } from "./schema.js";
 
 /**
  * The vocabulary that every district begins with (domain §1.5, §2, §3.1). What no source confirms is tagged
  * `unverified`, so that a district knows what to look at.
  */
 export const defaultDictionary: Dictionary = dictionarySchema.parse({
-  version: "2022.1",
+  schema: DICTIONARY_SCHEMA,
+  version: "2022.2",
   ...DEFAULT_FORMS,
   roleModels: DEFAULT_ROLE_MODELS,
-  ...DEFAULT_HEADINGS,
-  kinds: [
-    {
-      name: "традиционное",
-      spellings: ["традиционная", "традиционный", "один на один", "индивидуальное", "индивидуальная"],
-      evidence: "unverified",
-    },
-    { name: "реверсивное", spellings: ["реверсивная", "обратное"], reverse: true, evidence: "seen" },
-    { name: "групповое", spellings: ["групповая", "группа", "командное", "коллективное"], evidence: "unverified" },
-    { name: "дистанционное", spellings: ["виртуальное", "дистанционная", "онлайн"], evidence: "unverified" },
-    { name: "краткосрочное", spellings: ["целеполагающее", "краткосрочная"], evidence: "unverified" },
-    { name: "ситуационное", spellings: ["ситуационная"], evidence: "unverified" },
-    { name: "скоростное", spellings: ["скоростная", "скоростной"], evidence: "unverified" },
-    { name: "прямое", spellings: ["прямая"], evidence: "unverified" },
-    { name: "опосредованное", spellings: ["опосредованная"], evidence: "unverified" },
-  ],
-  thresholds: {
-    pupilAge: { min: 10, max: 19 },
-    youngTeacherYears: 3,
-    durationMonths: { min: 3, max: 12 },
-    menteesPerMentor: 3,
-  },
-  sensitiveWords: [
-    { word: "ПДН", abbreviation: true },
-    { word: "КДН", abbreviation: true },
-    { word: "КДНиЗП", abbreviation: true },
-    { word: "ОВЗ", abbreviation: true },
-    { word: "СОП", abbreviation: true },
-    { word: "ТЖС", abbreviation: true },
-    { word: "ЗПР", abbreviation: true },
-    { word: "ДЦП", abbreviation: true },
-    { word: "РАС", abbreviation: true },
-    { word: "ВШУ", abbreviation: true },
-    { word: "инвалид", abbreviation: false },
-    { word: "инвалидность", abbreviation: false },
-    { word: "диагноз", abbreviation: false },
-    { word: "аутизм", abbreviation: false },
-    { word: "эпилепсия", abbreviation: false },
-    { word: "судимость", abbreviation: false },
-    { word: "правонарушитель", abbreviation: false },
-    { word: "неблагополучная", abbreviation: false },
-  ],
+  kinds: DEFAULT_KINDS,
+  partyWords: DEFAULT_PARTY_WORDS,
+  attributes: DEFAULT_ATTRIBUTES,
+  headings: [...DEFAULT_PAIR_HEADINGS, ...DEFAULT_PAPER_HEADINGS],
+  personWords: DEFAULT_PERSON_WORDS,
+  ...DEFAULT_THRESHOLDS,
+  sensitiveWords: DEFAULT_SENSITIVE_WORDS,
+  sources: DEFAULT_SOURCES,
 });

@@ -1,7 +1,7 @@
 import type { Dictionary } from "./schema.js";
 
 /** Forms of mentoring: who with whom (domain §2.1). */
-export const DEFAULT_FORMS: Pick<Dictionary, "forms" | "ambiguousForms" | "personWords"> = {
+export const DEFAULT_FORMS: Pick<Dictionary, "forms" | "ambiguousForms"> = {
   forms: [
     {
       code: "teacher-teacher",
@@ -18,6 +18,8 @@ export const DEFAULT_FORMS: Pick<Dictionary, "forms" | "ambiguousForms" | "perso
         "педагог – молодой специалист",
       ],
       evidence: "seen",
+      source: "6",
+      seen: { "педагог – педагог": "1b" },
     },
     {
       code: "pupil-pupil",
@@ -27,6 +29,7 @@ export const DEFAULT_FORMS: Pick<Dictionary, "forms" | "ambiguousForms" | "perso
       federal: true,
       spellings: [],
       evidence: "seen",
+      source: "6",
     },
     {
       code: "student-pupil",
@@ -36,6 +39,7 @@ export const DEFAULT_FORMS: Pick<Dictionary, "forms" | "ambiguousForms" | "perso
       federal: true,
       spellings: [],
       evidence: "seen",
+      source: "6",
     },
     {
       code: "employer-pupil",
@@ -45,6 +49,7 @@ export const DEFAULT_FORMS: Pick<Dictionary, "forms" | "ambiguousForms" | "perso
       federal: true,
       spellings: ["предприятие – ученик"],
       evidence: "seen",
+      source: "6",
     },
     {
       code: "employer-student",
@@ -54,6 +59,7 @@ export const DEFAULT_FORMS: Pick<Dictionary, "forms" | "ambiguousForms" | "perso
       federal: true,
       spellings: ["предприятие – студент"],
       evidence: "seen",
+      source: "6",
     },
     {
       code: "teacher-pupil",
@@ -63,6 +69,7 @@ export const DEFAULT_FORMS: Pick<Dictionary, "forms" | "ambiguousForms" | "perso
       federal: false,
       spellings: ["педагог – ученик", "педагог – обучающийся"],
       evidence: "seen",
+      source: "1a",
     },
     {
       code: "teacher-student",
@@ -72,6 +79,7 @@ export const DEFAULT_FORMS: Pick<Dictionary, "forms" | "ambiguousForms" | "perso
       federal: false,
       spellings: ["учитель – студент", "преподаватель – студент"],
       evidence: "seen",
+      source: "40",
     },
     {
       code: "head-teacher",
@@ -119,32 +127,7 @@ export const DEFAULT_FORMS: Pick<Dictionary, "forms" | "ambiguousForms" | "perso
     },
   ],
   ambiguousForms: [
-    { spelling: "у – у", forms: ["teacher-teacher", "pupil-pupil"] },
-    { spelling: "уч – уч", forms: ["teacher-teacher", "pupil-pupil"] },
-  ],
-  personWords: [
-    { kind: "teacher", words: ["учител", "педагог", "уч-ль", "воспитател", "классный руководител"], evidence: "seen" },
-    {
-      kind: "pupil",
-      words: [
-        "ученик",
-        "учениц",
-        "учащ",
-        "обучающ",
-        "школьник",
-        "воспитанник",
-        "уч-к",
-        "старшеклассник",
-        "ребенок",
-        "дет",
-      ],
-      evidence: "seen",
-    },
-    { kind: "student", words: ["студент"], evidence: "seen" },
-    { kind: "employer", words: ["работодател", "предприяти"], evidence: "seen" },
-    { kind: "head", words: ["руководител", "директор"], evidence: "unverified" },
-    { kind: "lecturer", words: ["преподавател"], evidence: "unverified" },
-    { kind: "partner", words: ["социальный партнер", "соцпартнер", "партнер"], evidence: "unverified" },
-    { kind: "trainee", words: ["студент педагог", "студент педвуз"], evidence: "unverified" },
+    { spelling: "у – у", forms: ["teacher-teacher", "pupil-pupil"], evidence: "unverified" },
+    { spelling: "уч – уч", forms: ["teacher-teacher", "pupil-pupil"], evidence: "unverified" },
   ],
 };

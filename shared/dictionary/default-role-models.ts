@@ -10,11 +10,19 @@ export const DEFAULT_ROLE_MODELS: RoleModelEntry[] = [
       "опытный учитель – молодой учитель",
       "опытный педагог и молодой педагог",
     ],
+    seen: { "опытный педагог и молодой педагог": "1d" },
   }),
-  teachers("лидер педагогического сообщества – педагог, испытывающий проблемы", "seen"),
-  teachers("педагог-новатор – консервативный педагог", "seen"),
+  teachers("лидер педагогического сообщества – педагог, испытывающий проблемы", "seen", { source: "1b" }),
+  teachers("педагог-новатор – консервативный педагог", "seen", { source: "1b" }),
   teachers("опытный предметник – неопытный предметник", "unverified"),
-  { name: "равный – равному", forms: ["pupil-pupil"], spellings: ["равный – равный"], peers: true, evidence: "seen" },
+  {
+    name: "равный – равному",
+    forms: ["pupil-pupil"],
+    spellings: ["равный – равный"],
+    peers: true,
+    evidence: "seen",
+    source: "1d",
+  },
   { name: "успевающий – неуспевающий", forms: ["pupil-pupil", "student-pupil"], spellings: [], evidence: "unverified" },
   { name: "лидер – пассивный", forms: ["pupil-pupil"], spellings: [], evidence: "unverified" },
   { name: "адаптированный – неадаптированный", forms: ["pupil-pupil"], spellings: [], evidence: "unverified" },
@@ -34,7 +42,7 @@ export const DEFAULT_ROLE_MODELS: RoleModelEntry[] = [
     spellings: [],
     evidence: "unverified",
   },
-  { name: "коллега – будущий коллега", forms: ["employer-student"], spellings: [], evidence: "seen" },
+  { name: "коллега – будущий коллега", forms: ["employer-student"], spellings: [], evidence: "seen", source: "1d" },
   {
     name: "успешный профессионал – студент, выбирающий профессию",
     forms: ["employer-student"],
@@ -46,7 +54,7 @@ export const DEFAULT_ROLE_MODELS: RoleModelEntry[] = [
 function teachers(
   name: string,
   evidence: RoleModelEntry["evidence"],
-  more: Partial<Pick<RoleModelEntry, "youngMentee" | "spellings">> = {},
+  more: Partial<Pick<RoleModelEntry, "youngMentee" | "spellings" | "source" | "seen">> = {},
 ): RoleModelEntry {
   return { name, forms: ["teacher-teacher"], spellings: [], evidence, ...more };
 }

@@ -16,6 +16,15 @@ export function repairLookalikes(text: string): string {
   });
 }
 
+const LATIN_INITIAL = /(?<![A-Za-z])[ABCEHKMOPTXY](?=\.)/g;
+
+/** The same in a person's name, where a letter with a dot is an initial: «Кравец O.П.» has a Latin O. */
+export function repairNameLookalikes(text: string): string {
+  const repaired = repairLookalikes(text);
+  if (!HAS_LATIN.test(repaired) || !HAS_CYRILLIC.test(repaired)) return repaired;
+  return repaired.replace(LATIN_INITIAL, (letter) => TO_CYRILLIC.get(letter) ?? letter);
+}
+
 /** Whether a word of the text mixes both alphabets and repairing makes it all Cyrillic. */
 export function hasLookalikes(text: string): boolean {
   return repairLookalikes(text) !== text;

@@ -3,11 +3,31 @@ import { type CellValue, isCellError } from "./grid.js";
 
 /** Text as written, trimmed, line breaks and runs of spaces made one space (design §5). */
 export function cleanText(text: string): string {
-  return UNCLEAN.test(text) ? cleaned(text) : text;
+  return isClean(text) ? text : cleaned(text);
 }
 
-/** Most cells are clean, and a look is cheaper than a rewrite. */
-const UNCLEAN = /^\s|\s$|\s\s|[^\S ]|[\u200b\ufeff]/;
+const SPACE = 0x20;
+const FIRST_CYRILLIC = 0x400;
+const LAST_CYRILLIC = 0x4ff;
+const LAST_ASCII = 0x7e;
+/** Outside ASCII and Cyrillic: anything that is, or hides as, a space. */
+const OTHER_SPACE = /[\s\u00a0\u200b\ufeff]/;
+
+/** Most cells are clean, and a look at the letters is cheaper than a rewrite, or than asking a pattern. */
+function isClean(text: string): boolean {
+  let before = SPACE;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code <= SPACE ? code < SPACE || before === SPACE : isOddSpace(code)) return false;
+    before = code;
+  }
+  return text === "" || before !== SPACE;
+}
+
+function isOddSpace(code: number): boolean {
+  const isPlain = code <= LAST_ASCII || (code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC);
+  return !isPlain && OTHER_SPACE.test(String.fromCharCode(code));
+}
 
 function cleaned(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();

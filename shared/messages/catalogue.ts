@@ -2,9 +2,11 @@ import { API_MESSAGES } from "./api.js";
 import { CLI_MESSAGES } from "./cli.js";
 import { DEPLOY_MESSAGES } from "./deploy.js";
 import { DESK_MESSAGES } from "./desk.js";
+import { DICTIONARY_MESSAGES } from "./dictionary.js";
 import { FIELD_MESSAGES } from "./fields.js";
 import { FILL_MESSAGES } from "./fill.js";
 import { FINDING_MESSAGES } from "./findings.js";
+import { PANE_DISTRICT_MESSAGES } from "./pane-district.js";
 import { PANE_DOOR_MESSAGES } from "./pane-doors.js";
 import { PANE_KIND_MESSAGES } from "./pane-kinds.js";
 import { PANE_REGISTER_MESSAGES } from "./pane-register.js";
@@ -22,9 +24,11 @@ export const CATALOGUE = {
   ...CLI_MESSAGES,
   ...DEPLOY_MESSAGES,
   ...DESK_MESSAGES,
+  ...DICTIONARY_MESSAGES,
   ...FIELD_MESSAGES,
   ...FILL_MESSAGES,
   ...FINDING_MESSAGES,
+  ...PANE_DISTRICT_MESSAGES,
   ...PANE_DOOR_MESSAGES,
   ...PANE_KIND_MESSAGES,
   ...PANE_REGISTER_MESSAGES,

@@ -36,7 +36,8 @@ export const PANE_SENDING_MESSAGES = {
     "Записать в книгу {count, plural, one {#\u00a0изменение} few {#\u00a0изменения} many {#\u00a0изменений} other {#\u00a0изменения}}",
   "pane.receipt.conflictTitle": "Разногласия",
   "pane.receipt.conflictNote":
-    "Вы и район изменили одно и то же. Пока остаётся значение района, ваше сохранено рядом: решит координатор.",
+    "Вы и район изменили одно и то же. Пока остаётся значение района, ваше сохранено рядом. Выберите сами или оставьте координатору.",
+  "pane.receipt.choose": "Выбрать",
   "pane.receipt.differs": "{field}: у вас {mine}, в районе {theirs}",
   "pane.outcome.created": "Новые",
   "pane.outcome.updated": "Изменены",

@@ -67,6 +67,8 @@ export const PANE_MESSAGES = {
     "{year}: {count, plural, one {#\u00a0пара} few {#\u00a0пары} many {#\u00a0пар} other {#\u00a0пары}}. Не уйдут: район собирает другой год.",
   "pane.home.otherSheets":
     "{count, plural, one {Ещё на #\u00a0листе реестра нет} few {Ещё на #\u00a0листах реестра нет} many {Ещё на #\u00a0листах реестра нет} other {Ещё на #\u00a0листах реестра нет}}",
+  "pane.home.questions":
+    "{count, plural, one {#\u00a0вопрос о книге} few {#\u00a0вопроса о книге} many {#\u00a0вопросов о книге} other {#\u00a0вопроса о книге}}",
   "pane.home.columns":
     "{count, plural, one {#\u00a0столбец распознан} few {#\u00a0столбца распознано} many {#\u00a0столбцов распознано} other {#\u00a0столбца распознано}}",
   "pane.home.columnsDoubtful":

@@ -17,6 +17,11 @@ export const RECOGNISE_MESSAGES = {
   "recognise.journal": "Это журнал встреч: у строк есть дата и тема, но не названы наставник и наставляемый",
   "recognise.card":
     "Это карточка одной пары: названия полей стоят слева от значений. Чтобы передать пару, впишите её строкой в реестр",
+  "recognise.transposed":
+    "Пары стоят столбцами: названия полей слева, а каждая пара – в своём столбце. Чтобы лист прочитался, скопируйте таблицу и вставьте её через «Специальная вставка → Транспонировать»",
+  "recognise.duty": "Это график дежурств: имена в строке – дежурные, а не пары",
+  "recognise.tutors":
+    "Это список учеников с тьюторами, и по нему не видно, что тьютор – наставник. Если это пары, назовите столбцы «ФИО наставника» и «ФИО наставляемого»",
   "recognise.text": "На листе текст, нет таблицы",
   "recognise.lists": "Это справочник: списки значений для выбора",
   "recognise.instruction": "Это инструкция: описание столбцов, а не сами пары",
@@ -24,4 +29,29 @@ export const RECOGNISE_MESSAGES = {
   "recognise.onlyMentors": "Есть столбец наставников, но нет столбца наставляемых: это список одной стороны, а не пар",
   "recognise.onlyMentees": "Есть столбец наставляемых, но нет столбца наставников: это список одной стороны, а не пар",
   "recognise.noHeader": "На листе нет строки заголовков, где названы и наставник, и наставляемый",
+
+  "recognise.ask.parties": "Кто из них наставник: люди в столбце {mentor} или в столбце {mentee}?",
+  "recognise.ask.parties.right": "Наставники в столбце {mentor}, наставляемые в столбце {mentee}",
+  "recognise.ask.parties.swapped": "Наоборот: наставники в столбце {mentor}, наставляемые в столбце {mentee}",
+  "recognise.ask.parties.none": "Ни те, ни другие: это не реестр пар",
+  "recognise.ask.mentor": "Столбец {column}: это наставники?",
+  "recognise.ask.mentor.yes": "Да, это наставники",
+  "recognise.ask.mentee": "Столбец {column}: это наставляемые?",
+  "recognise.ask.mentee.yes": "Да, это наставляемые",
+  "recognise.ask.person.no": "Нет, это другие люди",
+  "recognise.ask.pair": "Столбец {column}: в каждой ячейке сначала наставник, потом наставляемый?",
+  "recognise.ask.pair.yes": "Да, это пары",
+  "recognise.ask.pair.no": "Нет, это не пары",
+  "recognise.ask.twice": "Столбцы {first} и {second} названы похоже. В каком из них – {field}?",
+  "recognise.ask.form": "Столбец {column}: что в нём записано?",
+  "recognise.ask.category": "Столбец {column}: это категория наставника или кто наставляемый (школьник, студент)?",
+  "recognise.ask.category.mentee": "Кто наставляемый: школьник, студент",
+  "recognise.ask.date": "Столбец {column}: что это за дата?",
+  "recognise.ask.dates": "Столбцы {start} и {end}: это даты начала и окончания?",
+  "recognise.ask.column": "Столбец {column}: это {field}?",
+  "recognise.ask.period": "период: начало и окончание",
+  "recognise.ask.wording":
+    "Что значит «{wording}»? От ответа {count, plural, one {зависит # пара} few {зависят # пары} many {зависят # пар} other {зависят # пары}}",
+  "recognise.ask.yes": "Да",
+  "recognise.ask.other": "Что-то другое: столбец не нужен",
 } as const;

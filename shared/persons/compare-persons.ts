@@ -72,7 +72,8 @@ function areWhole(one: Extent, other: Extent): boolean {
   return one === "whole" && other === "whole";
 }
 
-function givenDoubts(one: KnownName, other: KnownName): number {
+/** How many doubts lie between the given names alone. */
+export function givenDoubts(one: KnownName, other: KnownName): number {
   if (!areWhole(one.givenExtent, other.givenExtent))
     return partialDoubts(one.given, one.givenExtent, other.given, other.givenExtent);
   if (one.given === other.given) return 0;
@@ -88,7 +89,8 @@ function beginsDouble(name: string, double: string): boolean {
   return double.length > name.length && double[name.length] === "-" && double.startsWith(name);
 }
 
-function patronymicDoubts(one: KnownName, other: KnownName): number {
+/** How many doubts lie between the patronymics alone. */
+export function patronymicDoubts(one: KnownName, other: KnownName): number {
   if (one.patronymicExtent === "none" && other.patronymicExtent === "none") return 0;
   if (!areWhole(one.patronymicExtent, other.patronymicExtent))
     return partialDoubts(one.patronymic, one.patronymicExtent, other.patronymic, other.patronymicExtent);
@@ -108,8 +110,8 @@ function partialDoubts(one: string, oneExtent: Extent, other: string, otherExten
   return one.startsWith(other) || other.startsWith(one) ? 1 : NEVER;
 }
 
-/** A given name with a patronymic and no surname is a person among few; less than that is nobody. */
-function surnameDoubts(one: KnownName, other: KnownName): number {
+/** How many doubts lie between the surnames alone: without one, given name and patronymic are a person among few. */
+export function surnameDoubts(one: KnownName, other: KnownName): number {
   if (one.surname === other.surname) return 0;
   if (one.surname === "" || other.surname === "") return MOST_DOUBTS;
   const areSingle = one.surnameLetters !== 0 && other.surnameLetters !== 0;

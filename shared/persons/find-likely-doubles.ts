@@ -1,7 +1,8 @@
-import { compareKnown, type DoubtKind, MOST_DOUBTS } from "./compare-persons.js";
-import { knowName, type KnownName } from "./known-name.js";
-import { areFarApart } from "./letters-apart.js";
-import { type Alphabets, eachBlock } from "./name-blocks.js";
+import { compareKnown, type DoubtKind, givenDoubts, MOST_DOUBTS, patronymicDoubts } from "./compare-persons.js";
+import { type Extent, knowName, type KnownName } from "./known-name.js";
+import { nearSurnames, numberSurnames, type Surnames } from "./near-surnames.js";
+import { PartDoubts } from "./part-doubts.js";
+import { PartNumbers } from "./part-numbers.js";
 
 /** Two of the given names that may be one person's, by their indices; `one` is less than `other`. */
 export interface LikelyDouble {
@@ -21,14 +22,14 @@ export interface DoublesOptions {
   readonly mayBeOne?: (one: number, other: number) => boolean;
 }
 
-/** Members of a block are compared each with each up to this size, and with so many neighbours above it. */
-const WINDOW = 24;
+/** Bearers of one surname are compared each with each up to this number, and with so many others above it. */
+export const MOST_NAMESAKES = 2_000;
+const NEXT_NAMESAKES = 200;
 
 /**
- * Finds all that `comparePersons` would ask about, without comparing each with each. Names that share two of three
- * parts, or the beginnings of all three, or a surname and an initial, meet in blocks; in a large block each meets its
- * neighbours by alphabet, read forwards and backwards, so that a slip at either end of a word is met. Takes
- * O(n log n) for n names, and at most 2 × 24 comparisons for each of the blocks of a name.
+ * Finds all that `comparePersons` would ask about, without comparing each with each: only bearers of one surname, or of
+ * surnames that may be one, are looked at, and first by the numbers of their other parts. What two names are to each
+ * other does not hang on the rest, but where thousands share a surname or dozens of surnames are alike.
  */
 export function findLikelyDoubles(names: readonly string[], options: DoublesOptions = {}): LikelyDouble[] {
   return findDoublesAmong(names.map(knowName), options);
@@ -36,34 +37,76 @@ export function findLikelyDoubles(names: readonly string[], options: DoublesOpti
 
 /** {@link findLikelyDoubles} on parsed names. */
 export function findDoublesAmong(known: readonly KnownName[], options: DoublesOptions = {}): LikelyDouble[] {
-  const found = new Map<number, LikelyDouble>();
-  const areFar = farSurnames(known);
-  const meet = (left: number, right: number): void => {
-    if (areFar(left, right)) return;
-    const double = left < right ? judge(left, right, known, options) : judge(right, left, known, options);
-    if (double) found.set(double.one * known.length + double.other, double);
-  };
-  const placeOf = options.placeOf ?? (() => "");
-  eachBlock(known, placeOf, (members, alphabets) => {
-    meetInside(members, alphabets, meet);
-  });
-  return [...found.values()].sort((left, right) => left.one - right.one || left.other - right.other);
+  const surnames = numberSurnames(known);
+  const bearers = bearersOf(surnames);
+  const found: LikelyDouble[] = [];
+  const meet = meeting(known, options, found);
+  for (const own of bearers) meetNamesakes(own, meet);
+  for (const { one, other, doubts } of nearSurnames(known, surnames))
+    for (const left of bearers[one] ?? []) for (const right of bearers[other] ?? []) meet(left, right, doubts);
+  meetWithoutSurname(known, (left, right) => meet(left, right, MOST_DOUBTS));
+  return found.sort((left, right) => left.one - right.one || left.other - right.other);
 }
 
-/**
- * Tells by a few numbers that two surnames are too far apart to be one, as nearly all that meet are: names are looked
- * at only where it cannot tell, since most of the time goes here.
- */
-function farSurnames(known: readonly KnownName[]): (one: number, other: number) => boolean {
-  const letters = Int32Array.from(known, ({ surnameLetters }) => surnameLetters);
-  const lengths = Int32Array.from(known, ({ surname }) => surname.length);
-  return (one, other) => {
-    const left = letters[one] ?? 0;
-    const right = letters[other] ?? 0;
-    if (left === right || left === 0 || right === 0) return false;
-    const longer = (lengths[one] ?? 0) - (lengths[other] ?? 0);
-    return longer > MOST_DOUBTS || longer < -MOST_DOUBTS || areFarApart(left, right, MOST_DOUBTS);
+/** By a surname's number, the indices of the names that have it. */
+function bearersOf({ numbers, examples }: Surnames): number[][] {
+  const bearers: number[][] = examples.map(() => []);
+  for (const [index, number] of numbers.entries()) bearers[number]?.push(index);
+  return bearers;
+}
+
+type Meet = (one: number, other: number, surnameDoubts: number) => void;
+
+/** Keeps two names when they are to be asked about. Nearly all that meet have far given names, and go at that. */
+function meeting(known: readonly KnownName[], options: DoublesOptions, found: LikelyDouble[]): Meet {
+  const numberParts = (numberOf: (parts: PartNumbers, name: KnownName, index: number) => number) => {
+    const parts = new PartNumbers();
+    return { numbers: Int32Array.from(known, (name, index) => numberOf(parts, name, index)), parts };
   };
+  const compared = (doubtsOf: (one: KnownName, other: KnownName) => number) => (one: number, other: number) => {
+    const [name, otherName] = [known[one], known[other]];
+    return name && otherName ? doubtsOf(name, otherName) : MOST_DOUBTS + 1;
+  };
+  const given = numberParts((parts, name, index) =>
+    parts.numberOf(name.given, 2 * EXTENTS[name.givenExtent] + Number(name.isGivenKnown), index),
+  );
+  const patronymic = numberParts((parts, name, index) =>
+    parts.numberOf(name.patronymic, EXTENTS[name.patronymicExtent], index),
+  );
+  const ofGiven = new PartDoubts(given.parts.examples, compared(givenDoubts));
+  const ofPatronymic = new PartDoubts(patronymic.parts.examples, compared(patronymicDoubts));
+  const [givens, patronymics] = [given.numbers, patronymic.numbers];
+  return (left, right, surnameDoubts) => {
+    const doubts = surnameDoubts + ofGiven.between(givens[left] ?? 0, givens[right] ?? 0);
+    if (doubts > MOST_DOUBTS) return;
+    if (doubts + ofPatronymic.between(patronymics[left] ?? 0, patronymics[right] ?? 0) > MOST_DOUBTS) return;
+    const double = left < right ? judge(left, right, known, options) : judge(right, left, known, options);
+    if (double) found.push(double);
+  };
+}
+
+const EXTENTS: Readonly<Record<Extent, number>> = { none: 0, initial: 1, whole: 2 };
+
+function meetNamesakes(bearers: readonly number[], meet: Meet): void {
+  const most = bearers.length > MOST_NAMESAKES ? NEXT_NAMESAKES : bearers.length;
+  for (let place = 0; place < bearers.length; place += 1) {
+    const end = Math.min(place + 1 + most, bearers.length);
+    for (let next = place + 1; next < end; next += 1) meet(bearers[place] ?? 0, bearers[next] ?? 0, 0);
+  }
+}
+
+/** «Анна Петровна» may be anybody of this name: whoever has no surname meets those with equal other parts. */
+function meetWithoutSurname(known: readonly KnownName[], meet: (one: number, other: number) => void): void {
+  const nameless = [...known.entries()].filter(([, { surname }]) => surname === "");
+  if (nameless.length === 0) return;
+  const namesakes = new Map<string, number[]>();
+  for (const [, name] of nameless) namesakes.set(givenKey(name), []);
+  for (const [index, name] of known.entries()) if (name.surname !== "") namesakes.get(givenKey(name))?.push(index);
+  for (const [index, name] of nameless) for (const other of namesakes.get(givenKey(name)) ?? []) meet(index, other);
+}
+
+function givenKey({ given, patronymic }: KnownName): string {
+  return `${given}|${patronymic}`;
 }
 
 function judge(
@@ -75,7 +118,7 @@ function judge(
   const [first, second] = [known[one], known[other]];
   if (!first || !second) return null;
   const { answer, why, letters } = compareKnown(first, second);
-  if (answer !== "ask" || why === undefined) return null; // Nearly always.
+  if (answer !== "ask" || why === undefined) return null;
   if (placeOf && placeOf(one) !== placeOf(other) && !isTellingAcrossPlaces(first, second, why, letters)) return null;
   return mayBeOne?.(one, other) === false ? null : { one, other, why, letters };
 }
@@ -83,25 +126,4 @@ function judge(
 function isTellingAcrossPlaces(one: KnownName, other: KnownName, why: DoubtKind, letters: number): boolean {
   const areWhole = one.patronymicExtent === "whole" && other.patronymicExtent === "whole";
   return why === "letters" && letters === 1 && areWhole;
-}
-
-type Meet = (one: number, other: number) => void;
-
-function meetInside(block: number[], alphabets: Alphabets, meet: Meet): void {
-  if (block.length <= WINDOW) {
-    meetNeighbours(block, meet);
-    return;
-  }
-  for (const places of alphabets()) {
-    block.sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
-    meetNeighbours(block, meet);
-  }
-}
-
-function meetNeighbours(order: readonly number[], meet: Meet): void {
-  for (let place = 0; place < order.length; place += 1) {
-    const one = order[place] ?? 0;
-    const end = Math.min(place + WINDOW, order.length - 1);
-    for (let next = place + 1; next <= end; next += 1) meet(one, order[next] ?? 0);
-  }
 }

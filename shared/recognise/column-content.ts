@@ -1,10 +1,10 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import { type CellValue, isBlank } from "../grid/grid.js";
 import type { ColumnField } from "../register/fields.js";
-import { PARTNERS_APART } from "./read-persons.js";
 import { findKind, findRoleModel, readForm } from "./cells/read-form.js";
 import { looksLikeName } from "./cells/read-name.js";
 import { seeValues, type ValuesSeen } from "./map-by-values.js";
+import { splitPairCell } from "./pair-cell.js";
 import { closesTable } from "./row-kind.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -12,62 +12,110 @@ import type { SheetCells } from "./sheet-cells.js";
 export interface ColumnContent {
   readonly filled: number;
   readonly names: number;
+  readonly numbers: number;
   readonly forms: number;
   readonly roleModels: number;
   readonly kinds: number;
   /** Two persons in one cell. */
   readonly pairs: number;
+  /** The same, parted by a dash, an arrow or words for the roles: no list of one side. */
+  readonly surePairs: number;
   /** What else its values are; looked at only where the heading says nothing. */
   readonly values: ValuesSeen;
+  /** The average class, years of work or year of birth; looked at only to tell the elder party. `null`: no numbers. */
+  readonly average: number | null;
 }
 
-const SAMPLE = 40;
+/** So many filled cells tell what a column holds. */
+export const SAMPLE = 40;
 const MOST = 0.6;
+/** A larger number is a day, not a year. */
+const LEAST_SERIAL = 3000;
+const DAYS_PER_YEAR = 365.25;
+/** No cell that names a pair is longer. */
+const MAX_NAMES = 300;
 
-/** Looks at the first filled cells of a column below its header, as far as the table may reach. */
+/**
+ * Looks at the first filled cells of a column below its header, as far as the table may reach. Each share is counted
+ * when it is asked for: of most columns the heading says enough.
+ */
 export function columnContent(
   cells: SheetCells,
   column: number,
   { firstRow, bottom }: { firstRow: number; bottom: number },
   dictionary: Dictionary,
 ): ColumnContent {
-  let filled = 0;
-  const counts = { names: 0, forms: 0, roleModels: 0, kinds: 0, pairs: 0 };
-  for (let row = firstRow; row <= bottom && filled < SAMPLE; row += 1) {
-    const value = cells.grid.values[row]?.[column] ?? null;
-    if (isBlank(value) || !isAmongOthers(cells.grid.values[row] ?? [])) continue;
-    filled += 1;
-    if (typeof value !== "string") continue;
-    if (looksLikeName(value)) counts.names += 1;
-    // «Лидер сообщества – педагог» is a role model, though its words for persons would make a form.
-    if (findRoleModel(value, dictionary)) counts.roleModels += 1;
-    else if (readForm(value, dictionary)) counts.forms += 1;
-    if (findKind(value, dictionary)) counts.kinds += 1;
-    if (namesTwo(value)) counts.pairs += 1;
-  }
-  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  const sample = sampleOf(cells, column, { firstRow, bottom });
+  const texts = sample.filter((value) => typeof value === "string");
+  const share = (isOne: (text: string) => boolean): number => texts.filter(isOne).length / Math.max(sample.length, 1);
+  const pairs = lazily(() => texts.map((text) => (text.length <= MAX_NAMES ? splitPairCell(text) : null)));
+  const shareOfPairs = (count: number): number => count / Math.max(sample.length, 1);
   return {
-    filled,
-    names: share(counts.names),
-    forms: share(counts.forms),
-    roleModels: share(counts.roleModels),
-    kinds: share(counts.kinds),
-    pairs: share(counts.pairs),
+    filled: sample.length,
+    get names() {
+      return share(looksLikeName);
+    },
+    get numbers() {
+      return sample.filter((value) => typeof value === "number").length / Math.max(sample.length, 1);
+    },
+    // «Лидер сообщества – педагог» is a role model, though its words for persons would make a form.
+    get forms() {
+      return share((text) => findRoleModel(text, dictionary) === null && readForm(text, dictionary) !== null);
+    },
+    get roleModels() {
+      return share((text) => findRoleModel(text, dictionary) !== null);
+    },
+    get kinds() {
+      return share((text) => findKind(text, dictionary) !== null);
+    },
+    get pairs() {
+      return shareOfPairs(pairs().filter((pair) => pair !== null).length);
+    },
+    get surePairs() {
+      return shareOfPairs(pairs().filter((pair) => pair?.isSure).length);
+    },
     get values() {
       return seeValues(cells.grid, column, { firstRow, bottom });
+    },
+    get average() {
+      return averageNumber(sample);
     },
   };
 }
 
-/** Lone cells are sections, titles and signatures; so are rows that begin with «Итого» or «Директор». */
-function isAmongOthers(row: readonly CellValue[]): boolean {
-  const filled = row.filter((value) => !isBlank(value));
-  return filled.length > 1 && !closesTable(filled[0] ?? null);
+function sampleOf(
+  { grid }: SheetCells,
+  column: number,
+  { firstRow, bottom }: { firstRow: number; bottom: number },
+): CellValue[] {
+  const sample: CellValue[] = [];
+  for (let row = firstRow; row <= bottom && sample.length < SAMPLE; row += 1) {
+    const values = grid.values[row] ?? [];
+    const value = values[column] ?? null;
+    if (!isBlank(value) && isAmongOthers(values)) sample.push(value);
+  }
+  return sample;
 }
 
-function namesTwo(value: string): boolean {
-  const [mentor = "", ...mentees] = value.split(PARTNERS_APART);
-  return mentees.length > 0 && looksLikeName(mentor);
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+/** A birth counts as its year, written out or as a serial number of days. */
+function averageNumber(values: readonly CellValue[]): number | null {
+  const numbers = values.flatMap((value) => {
+    const text = typeof value === "string" ? (/(?:19|20)\d\d|\d+/.exec(value)?.[0] ?? "") : value;
+    const number = text === "" || text === null ? Number.NaN : Number(text);
+    return Number.isFinite(number) ? [number > LEAST_SERIAL ? 1900 + number / DAYS_PER_YEAR : number] : [];
+  });
+  return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+/** Lone cells are sections, titles and signatures; so are rows that begin with «Итого» or «Директор». */
+export function isAmongOthers(row: readonly CellValue[]): boolean {
+  const first = row.findIndex((value) => !isBlank(value));
+  return first >= 0 && !closesTable(row[first] ?? null) && row.some((value, at) => at > first && !isBlank(value));
 }
 
 /** Whether most of a column's cells are what a field holds. */

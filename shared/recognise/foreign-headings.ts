@@ -5,7 +5,12 @@ const FOREIGN =
 
 /** Whether a heading speaks of something that no pair has; asked only where no phrase of the dictionary fits whole. */
 export function isForeignHeading(words: readonly string[]): boolean {
-  return words.some((word) => FOREIGN.test(word));
+  return words.some((word) => FOREIGN.test(word)) || isOrderDate(words);
+}
+
+/** «Дата приказа» is no date of the pair. */
+function isOrderDate(words: readonly string[]): boolean {
+  return words.some((word) => word.startsWith("дат")) && words.some((word) => word.startsWith("приказ"));
 }
 
 const OTHER_PERSON =

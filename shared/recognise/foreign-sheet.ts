@@ -1,7 +1,7 @@
 import { cleanText } from "../grid/text.js";
 import type { MessageKey } from "../messages/catalogue.js";
 import type { Column } from "../register/register.js";
-import type { HeaderRows } from "./find-headers.js";
+import type { HeaderRows } from "./header-window.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** Sheets that name both parties and yet are no register of pairs. */
@@ -17,7 +17,14 @@ export function speaksOfPrevention(text: string): boolean {
   return PREVENTION.test(text) || (COMMISSION.test(text) && !/обработк|согласи/i.test(text));
 }
 
-const CONTEST = /компетенци|возрастная категория|атрибут|номинаци|конкурс|олимпиад/i;
+const CONTEST =
+  /компетенци|возрастная категория|атрибут|номинаци|конкурс|олимпиад|балл|диплом|призов|призер|призёр|^место$|занятое место|результат участия/i;
+const DUTY = /дежур/i;
+/** What Google's forms head the first column with. */
+const ANSWERS = /^отметка времени$|^timestamp$/i;
+/** «Тьютор» beside «ученик» may be anybody; beside «наставляемый» it is the mentor. */
+const TUTOR = /^(?:ф\S*\s+)?(?:тьютор|куратор)\S*$/i;
+const MENTEE = /наставля|подопечн|подшефн|молод/i;
 /** What only a pair has: an export of a contest has none of these. */
 const OF_PAIR = /^(?:form|roleModel|kind|startDate|endDate|period|order|plan|consent\w+|menteeReason)$/;
 const WEAK_MENTEE = /участник|реб[её]н|команд|конкурсант/i;
@@ -34,9 +41,14 @@ export function foreignSheet(
 ): MessageKey | null {
   const headings = columns.map(({ header: heading }) => cleanText(heading));
   if ([...headings, ...titlesOf(cells, header)].some(speaksOfPrevention)) return "recognise.prevention";
+  if (headings.some((text) => DUTY.test(text))) return "recognise.duty";
   const ofPair = columns.some(({ field }) => field !== null && OF_PAIR.test(field));
   const isContest = headings.some((text) => CONTEST.test(text)) && headings.some((text) => WEAK_MENTEE.test(text));
-  return isContest && !ofPair && !form ? "recognise.contest" : null;
+  if (ofPair || form) return null;
+  if (headings.some((text) => ANSWERS.test(text))) return "recognise.questionnaire";
+  if (isContest) return "recognise.contest";
+  const isTutors = columns.some(({ field, header: text }) => field === "mentorName" && TUTOR.test(text));
+  return isTutors && !headings.some((text) => MENTEE.test(text)) ? "recognise.tutors" : null;
 }
 
 const TITLE_ROWS = 6;

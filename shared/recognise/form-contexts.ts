@@ -1,24 +1,32 @@
 import { repairLookalikes } from "../grid/lookalikes.js";
 import type { Dictionary } from "../dictionary/schema.js";
 import type { Column } from "../register/register.js";
-import type { HeaderRows } from "./find-headers.js";
+import { headingVocabulary } from "./heading-vocabulary.js";
+import { headingWords } from "./heading-words.js";
+import type { HeaderRows } from "./header-window.js";
 import { formInText } from "./form-in-text.js";
 import type { FormContext } from "./pair-form.js";
+import { repairWords } from "./repair-words.js";
 import type { SheetCells } from "./sheet-cells.js";
+import type { ColumnRange } from "./side-by-side.js";
 
 const MAX_TITLE_ROWS = 15;
 
-/** Forms said by the title above a table (the nearest line first), then by the sheet's name (design §6). */
+/**
+ * Forms said by the title above a table (the nearest line first), then by the sheet's name (design §6). `side` are the
+ * columns of a table that has others beside it.
+ */
 export function titleForms(
   cells: SheetCells,
   header: HeaderRows,
   above: HeaderRows | null,
   dictionary: Dictionary,
+  side?: ColumnRange,
 ): FormContext[] {
   const contexts: FormContext[] = [];
   const highest = Math.max(above ? above.bottom + 1 : 0, header.top - MAX_TITLE_ROWS);
   for (let row = header.top - 1; row >= highest; row -= 1) {
-    const title = loneTitle(cells, row);
+    const title = side ? sideTitle(cells, row, side) : loneTitle(cells, row);
     if (title === null) break;
     const said = formInText(title.text, dictionary);
     if (said)
@@ -30,6 +38,20 @@ export function titleForms(
   const name = formInText(cells.grid.name, dictionary);
   if (name) contexts.push({ said: name, source: { kind: "sheet", cell: null, raw: cells.grid.name, writable: false } });
   return contexts;
+}
+
+/** The title over one of several tables that stand side by side; a lone one is everybody's. */
+function sideTitle(
+  cells: SheetCells,
+  row: number,
+  { left, right }: ColumnRange,
+): { text: string; column: number } | null {
+  const filled =
+    cells.grid.values[row]?.flatMap((value, column) => (value === null || value === "" ? [] : [column])) ?? [];
+  const over = filled.filter((column) => column <= right && (cells.areaAt(row, column)?.right ?? column) >= left);
+  const [column] = over.length > 0 || filled.length !== 1 ? over : filled;
+  if (over.length > 2) return null;
+  return column === undefined ? { text: "", column: left } : { text: cells.textAt(row, column), column };
 }
 
 /** A row of a title block: blank, or with texts that all stand in one merged area or one cell. */
@@ -60,7 +82,11 @@ const YOUNG_TEACHER = /молод\p{L}*\s+(?:специалист|педагог
 
 /** «ФИО молодого специалиста» in the header says teacher–teacher. */
 export function headingForms(columns: readonly Column[], dictionary: Dictionary): FormContext[] {
-  const column = columns.find(({ header, field }) => field !== null && YOUNG_TEACHER.test(repairLookalikes(header)));
+  const vocabulary = headingVocabulary(dictionary);
+  const column = columns.find(
+    ({ header, field }) =>
+      field !== null && YOUNG_TEACHER.test(repairWords(headingWords(repairLookalikes(header)), vocabulary).join(" ")),
+  );
   const form = dictionary.forms.find((entry) => entry.mentor === "teacher" && entry.mentee === "teacher");
   if (!column || !form) return [];
   return [{ said: { code: form.code }, source: { kind: "header", cell: null, raw: column.header, writable: false } }];

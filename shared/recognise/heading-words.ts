@@ -30,7 +30,27 @@ export function mainClause(heading: string): string {
 }
 
 function wordsOf(heading: string): string[] {
-  return split(headingKey(heading).replace(/фамилия и о(?=\s|$)/, "фио"));
+  const key = headingKey(heading.replace(NUMBERING, ""));
+  const words = split(key.replace(/(?<=^|\s)(?:фамилия и о|ф и о)(?=\s|$)/, "фио"));
+  return withoutFootnotes(joinSpaced(words));
+}
+
+/** «1. ФИО наставника», «(2) Класс»; a number alone is no numbering. */
+const NUMBERING = /^\s*\(?\d{1,2}\s*(?:[.)]|\s(?=\p{Lu}))\s*(?=\S)/u;
+
+/** «К л а с с» is one word; shorter runs are initials and «п/п». */
+function joinSpaced(words: readonly string[]): string[] {
+  return words
+    .join(" ")
+    .replace(/(?<=^|\s)\p{L}(?:\s\p{L}){3,}(?=\s|$)/gu, (run) => run.replace(/\s/g, ""))
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+/** «Наставник¹» and «Наставник 1» say the same as «Наставник». */
+function withoutFootnotes(words: readonly string[]): string[] {
+  const bare = words.map((word) => word.replace(/(?<=\p{L})\d{1,2}$/u, ""));
+  return bare.length > 1 && /^\d{1,2}$/.test(bare.at(-1) ?? "") ? bare.slice(0, -1) : bare;
 }
 
 function split(key: string): string[] {
@@ -42,7 +62,7 @@ export function isSameWord(left: string, right: string): boolean {
   if (left === right) return true;
   const shorter = Math.min(left.length, right.length);
   if (shorter < 3) return false;
-  const needed = shorter > 5 ? shorter - 2 : Math.max(3, shorter - 1);
+  const needed = shorter > 6 ? shorter - 2 : Math.max(3, shorter - 1);
   const mayDiffer = shorter > 4 ? 3 : 1;
   if (commonPrefix(left, right) >= needed && Math.abs(left.length - right.length) <= mayDiffer) return true;
   return shorter >= 6 && distance(left, right) <= 1;

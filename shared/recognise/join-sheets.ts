@@ -9,7 +9,7 @@ export function joinSheets(sheets: readonly RegisterSheet[]): RegisterSheet[] {
   const joined = sheets.map((sheet) => ({ ...sheet, pairs: [...sheet.pairs] }));
   for (const sheet of joined) {
     for (const [index, pair] of sheet.pairs.entries()) {
-      const key = keyOf(pair);
+      const key = joinKey(pair);
       if (key === null) continue;
       const first = firsts.get(key);
       if (!first) firsts.set(key, { sheet: sheet.name, place: pair, index });
@@ -19,7 +19,8 @@ export function joinSheets(sheets: readonly RegisterSheet[]): RegisterSheet[] {
   return joined;
 }
 
-function keyOf({ fields, schoolYear }: RegisterPair): string | null {
+/** Pairs of two sheets with one key are one pair; `null`: such a pair is joined with none. */
+export function joinKey({ fields, schoolYear }: RegisterPair): string | null {
   if (!fields.mentorName || !fields.menteeName) return null;
   const parts = [
     comparedName(fields.mentorName),

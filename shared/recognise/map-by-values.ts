@@ -7,7 +7,7 @@ import { readDate } from "./cells/read-date.js";
 import { readPeriod } from "./cells/read-period.js";
 
 /** What the values of a column with an unknown heading may be: kinds of values that nothing else looks like. */
-export type ValueKind = "grade" | "date" | "period" | "order";
+export type ValueKind = "grade" | "date" | "period" | "order" | "position" | "number" | "personKind";
 
 export interface ValuesSeen {
   readonly kind: ValueKind | null;
@@ -18,6 +18,9 @@ export interface ValuesSeen {
 const SAMPLE = 40;
 const MOST = 0.8;
 const GRADE = /^(?:[1-9]|1[01])\s*[-«"]?\s*[А-Яа-я]\s*[»"]?\s*(?:кл\.?|класс)?$/;
+/** «Школьник», «студент»: what a contest's «Категория» holds (domain §1.5). */
+export const PERSON_KIND = /^(?:школьни|студент|учени|учащ|обучающ)/i;
+const POSITION = /^(?:учител|преподавател|педагог|воспитател|директор|зам(?:\.|еститель)|методист|логопед|психолог)/i;
 const ORDER = /(?:приказ\S*\s+)?№\s*\S+\s+от\s+\S*\d/i;
 
 /** Looks at the first filled cells of a column; `null` where they are of several kinds or of none. */
@@ -26,7 +29,15 @@ export function seeValues(
   column: number,
   { firstRow, bottom }: { firstRow: number; bottom: number },
 ): ValuesSeen {
-  const counts: Record<ValueKind, number> = { grade: 0, date: 0, period: 0, order: 0 };
+  const counts: Record<ValueKind, number> = {
+    grade: 0,
+    date: 0,
+    period: 0,
+    order: 0,
+    position: 0,
+    number: 0,
+    personKind: 0,
+  };
   let filled = 0;
   let earliest = "9999";
   for (let row = firstRow; row <= bottom && filled < SAMPLE; row += 1) {
@@ -39,7 +50,7 @@ export function seeValues(
         ? undefined
         : readDate(value, format, "start", grid.date1904).value;
     const text = typeof value === "string" ? cleanText(value) : "";
-    const kind = date !== undefined ? "date" : kindOfText(text);
+    const kind = date !== undefined ? "date" : value === filled ? "number" : kindOfText(text);
     if (kind) counts[kind] += 1;
     if (date !== undefined && date < earliest) earliest = date;
   }
@@ -50,12 +61,14 @@ export function seeValues(
 function kindOfText(text: string): ValueKind | null {
   if (GRADE.test(text)) return "grade";
   if (ORDER.test(text)) return "order";
+  if (POSITION.test(text)) return "position";
+  if (PERSON_KIND.test(text)) return "personKind";
   const period = text.length < 60 && /\d{4}/.test(text) ? readPeriod(text) : null;
   return period?.start && period.end ? "period" : null;
 }
 
 /** A pair cannot begin before this: earlier dates are births. */
-const EARLIEST_PAIR = "2015";
+export const EARLIEST_PAIR = "2015";
 
 /** The fields that columns with unknown headings get by their values alone; a field with a column of its own is left out. */
 export function fieldsByValues(
@@ -68,6 +81,8 @@ export function fieldsByValues(
   };
   for (const { index, seen, party } of unread) {
     if (seen.kind === "grade") give(index, `${party}Grade`);
+    if (seen.kind === "number") give(index, "rowNo");
+    if (seen.kind === "position") give(index, `${party}Position`);
     if (seen.kind === "order") give(index, "order");
     if (seen.kind === "period" && !taken.has("startDate") && !taken.has("endDate")) give(index, "period");
   }

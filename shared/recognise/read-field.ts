@@ -1,5 +1,5 @@
 import type { Dictionary } from "../dictionary/schema.js";
-import { isCellError } from "../grid/grid.js";
+import { type CellValue, isCellError } from "../grid/grid.js";
 import { cleanText, textOf } from "../grid/text.js";
 import { type FieldName, fieldType } from "../register/fields.js";
 import type { FieldSource } from "../register/register.js";
@@ -29,12 +29,7 @@ export function readField(
   const { date1904 } = cells.grid;
   switch (fieldType(field)) {
     case "date":
-      return put(
-        draft,
-        field,
-        readDate(cell.value, cell.format, field === "endDate" ? "end" : "start", date1904),
-        source,
-      );
+      return putDate(draft, field, cell, source, date1904);
     case "birth":
       return put(draft, field, readBirth(cell.value, cell.format, date1904), source);
     case "years":
@@ -62,6 +57,13 @@ function put(
   if (read.remarks.length > 0) putRemarks(draft, field, read.remarks, source);
 }
 
+function putDate(draft: PairDraft, field: FieldName, cell: RowCell, source: FieldSource, date1904: boolean): void {
+  const value = withoutEnded(cell.value);
+  // A date put in place of «прекращено 01.02.2023» would take the word away.
+  const from = value === cell.value ? source : { ...source, writable: false };
+  put(draft, field, readDate(value, cell.format, field === "endDate" ? "end" : "start", date1904), from);
+}
+
 function putMark(draft: PairDraft, field: FieldName, cell: RowCell, source: FieldSource, date1904: boolean): void {
   const mark = readMark(cell.value, cell.format, date1904);
   putField(draft, field, mark.value, source);
@@ -76,7 +78,6 @@ function putText(draft: PairDraft, field: FieldName, cell: RowCell, source: Fiel
   const read = readText(cell.value);
   const kind = field === "kind" && read.value !== undefined ? findKind(read.value, dictionary) : null;
   putField(draft, field, kind ?? read.value, source);
-  if (field === "note" && saysEnded(source.raw)) putField(draft, "status", "ended", { ...source, writable: false });
 }
 
 /** Reads a period's cell into both dates. */
@@ -85,9 +86,18 @@ export function readPeriodCell(draft: PairDraft, cell: RowCell, cells: SheetCell
   if (typeof cell.value !== "string") {
     return put(draft, "startDate", readDate(cell.value, cell.format, "start", cells.grid.date1904), source);
   }
-  const period = readPeriod(textOf(cell.value));
+  const text = textOf(cell.value);
+  if (saysEnded(text))
+    return put(draft, "endDate", readDate(withoutEnded(text), cell.format, "end", cells.grid.date1904), source);
+  const period = readPeriod(text);
   putField(draft, "startDate", period.start, source);
   putField(draft, "endDate", period.end, source);
   if (period.unreadable)
     draft.notes.push({ code: "date.unreadable", field: "startDate", cell: source.cell, raw: source.raw });
+}
+
+/** «Прекращено 01.02.2023» is a date as well; the word alone is none. */
+function withoutEnded(value: CellValue): CellValue {
+  if (typeof value !== "string" || !saysEnded(value)) return value;
+  return value.replace(/\p{L}{4,}(?:\s+досрочно)?[\s:,]*/giu, "").trim() || null;
 }

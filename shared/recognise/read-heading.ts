@@ -1,7 +1,11 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import type { ColumnField, Party } from "../register/fields.js";
 import { isForeignHeading, isOtherPerson } from "./foreign-headings.js";
-import { headingWords, isSameWord, mainClause, noteWords, similarity } from "./heading-words.js";
+import { type PartySplit, splitParty } from "./heading-party.js";
+import { attribute, exactPhrase, isName, mostAlike, nameOf, sure } from "./heading-phrases.js";
+import { type HeadingVocabulary, headingVocabulary, MAX_KNOWN } from "./heading-vocabulary.js";
+import { headingWords, mainClause, noteWords } from "./heading-words.js";
+import { repairWords } from "./repair-words.js";
 
 /** What a heading says: a field; or an attribute of a person that the heading does not name. */
 export interface HeadingReading {
@@ -11,240 +15,114 @@ export interface HeadingReading {
   readonly party: Party | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** What the heading says where its column holds no names: «Наставник, должность». */
+  readonly instead?: ColumnField;
 }
 
-interface Compiled {
-  readonly known: Map<string, HeadingReading | null>;
-  readonly parties: readonly { readonly party: Party; readonly words: readonly string[]; readonly weak: boolean }[];
-  readonly attributes: readonly {
-    readonly words: readonly string[];
-    readonly mentor: ColumnField | null;
-    readonly mentee: ColumnField | null;
-  }[];
-  readonly headings: readonly { readonly words: readonly string[]; readonly field: ColumnField }[];
-}
+/** «Телефон» under «Куратор от школы» is neither party's. */
+const OF_NOBODY: HeadingReading = { field: null, neutral: null, party: null, confidence: 0 };
 
-const compiledDictionaries = new WeakMap<Dictionary, Compiled>();
-const LEAST_SIMILARITY = 0.6;
-/** Headings are few and come again and again; what is no heading must not fill the memory. */
-const MAX_KNOWN = 5000;
-
-function compile(dictionary: Dictionary): Compiled {
-  let compiled = compiledDictionaries.get(dictionary);
-  if (!compiled) {
-    const { mentor, mentee, menteeIfAlone } = dictionary.partyWords;
-    const party = (side: Party, weak: boolean) => (phrase: string) => ({
-      party: side,
-      words: headingWords(phrase),
-      weak,
-    });
-    compiled = {
-      known: new Map(),
-      parties: [
-        ...mentor.map(party("mentor", false)),
-        ...mentee.map(party("mentee", false)),
-        ...menteeIfAlone.map(party("mentee", true)),
-      ],
-      attributes: dictionary.attributes.flatMap((entry) =>
-        entry.synonyms.map((synonym) => ({ words: headingWords(synonym), mentor: entry.mentor, mentee: entry.mentee })),
-      ),
-      headings: dictionary.headings.flatMap((entry) =>
-        entry.synonyms.map((synonym) => ({ words: headingWords(synonym), field: entry.field })),
-      ),
-    };
-    compiledDictionaries.set(dictionary, compiled);
-  }
-  return compiled;
-}
+/** A heading that had to be put together again says what it says a little less surely. */
+const REPAIRED = 0.95;
 
 /**
  * Reads a heading given from the parent header down («Наставник», «ФИО»). `null` when it says nothing to us.
  * A phrase of the dictionary wins; then the party's word and an attribute; then what is most alike.
  */
 export function readHeading(path: readonly string[], dictionary: Dictionary): HeadingReading | null {
-  const { known } = compile(dictionary);
+  const vocabulary = headingVocabulary(dictionary);
   const key = path.join("\n\n");
-  let reading = known.get(key);
+  let reading = vocabulary.known.get(key);
   if (reading === undefined) {
-    reading = read(path, dictionary);
-    if (known.size < MAX_KNOWN) known.set(key, reading);
+    reading = read(path, vocabulary);
+    if (vocabulary.known.size < MAX_KNOWN) vocabulary.known.set(key, reading);
   }
   return reading;
 }
 
-function read(path: readonly string[], dictionary: Dictionary): HeadingReading | null {
-  const compiled = compile(dictionary);
-  const text = path.at(-1) ?? "";
-  const words = headingWords(text);
-  const whole = readWords(words, path, compiled, isOtherPerson(noteWords(text)) ? "mentee" : null);
+function read(path: readonly string[], vocabulary: HeadingVocabulary): HeadingReading | null {
+  const plain = readPath(path.map(headingWords), path.at(-1) ?? "", vocabulary);
+  const mended = (text: string) => repairWords(headingWords(text), vocabulary);
+  const repaired = path.map(mended);
+  if (repaired.flat().join(" ") === path.flatMap(headingWords).join(" ")) return plain;
+  const reading = readPath(repaired, path.at(-1) ?? "", vocabulary, mended);
+  // A broken «настав- ник» over the heading tells whose it is, which the heading alone only seemed to say.
+  const isOther =
+    splitParty(repaired.flat(), vocabulary).party !== splitParty(path.flatMap(headingWords), vocabulary).party;
+  if (reading && isOther) return { ...reading, confidence: reading.confidence * REPAIRED };
+  return reading && reading.confidence * REPAIRED > (plain?.confidence ?? 0)
+    ? { ...reading, confidence: reading.confidence * REPAIRED }
+    : plain;
+}
+
+function readPath(
+  path: readonly (readonly string[])[],
+  text: string,
+  vocabulary: HeadingVocabulary,
+  wordsOf = headingWords,
+): HeadingReading | null {
+  const own = path.at(-1) ?? [];
+  const parents = path.slice(0, -1).flat();
+  const whole = readWords(own, parents, text, vocabulary, isOtherPerson(noteWords(text)) ? "mentee" : null);
   const main = mainClause(text);
-  if (whole !== null || main === text || isForeignHeading(words)) return whole;
-  return readWords(headingWords(main), path, compiled, splitParty(words, compiled).party);
+  const named = whole?.field && main !== text ? namesBeside(splitParty(wordsOf(main), vocabulary), whole.field) : null;
+  if (named) return named;
+  if (whole !== null || main === text || isForeignHeading(own)) return whole;
+  return readWords(wordsOf(main), parents, text, vocabulary, splitParty(own, vocabulary).party);
+}
+
+/** «Наставник, должность» is a column of names with posts beside them, or of posts alone. */
+function namesBeside({ party, rest }: PartySplit, field: ColumnField): HeadingReading | null {
+  if (party === null || rest.length > 0 || !/(?:Position|Organisation|Grade)$/.test(field)) return null;
+  return { ...nameOf(party, 0.8), instead: field };
 }
 
 /** `named` is the party that the rest of the heading names, where `own` is only its beginning. */
 function readWords(
   own: readonly string[],
-  path: readonly string[],
-  compiled: Compiled,
+  parents: readonly string[],
+  text: string,
+  vocabulary: HeadingVocabulary,
   named: Party | null,
 ): HeadingReading | null {
-  const parents = path.slice(0, -1).flatMap(headingWords);
   if (own.length === 0) return null;
-
-  const ownParty = splitParty(own, compiled);
-  const parentParty = splitParty(parents, compiled);
-  if (ownParty.both) return ownParty.rest.length === 0 || isName(ownParty.rest, compiled) ? sure("pair") : null;
+  const ownParty = splitParty(own, vocabulary);
+  const parentParty = splitParty(parents, vocabulary);
+  const whole = exactPhrase(own, vocabulary);
+  if (whole && parents.length === 0) return whole;
+  if (ownParty.both) return ownParty.rest.length === 0 || isName(ownParty.rest, vocabulary) ? sure("pair") : null;
   const party = ownParty.party ?? named ?? (parentParty.both ? null : parentParty.party);
   const joined = [...parentParty.rest, ...own];
 
   return (
-    exactPhrase(parents.length > 0 && !parentParty.party ? joined : own, compiled) ??
-    (ownParty.party && ownParty.rest.length === 0 ? partyAlone(ownParty, path.at(-1) ?? "", compiled) : null) ??
-    attribute(ownParty.rest, party, compiled, 1) ??
-    exactPhrase(own, compiled) ??
-    exactPhrase(ownParty.rest, compiled) ??
-    (isForeignHeading(own) ? null : mostAlike(ownParty.rest, joined, party, compiled))
+    (parentParty.party && !ownParty.party ? attribute(own, parentParty.party, vocabulary, 1) : null) ??
+    exactPhrase(parents.length > 0 && !parentParty.party ? joined : own, vocabulary) ??
+    (isOtherPerson(parents) && !parentParty.party && !ownParty.party ? OF_NOBODY : null) ??
+    (ownParty.party && ownParty.rest.length === 0 ? partyAlone(ownParty, parentParty, text, vocabulary) : null) ??
+    attribute(ownParty.rest, party, vocabulary, 1) ??
+    exactPhrase(own, vocabulary) ??
+    exactPhrase(ownParty.rest, vocabulary) ??
+    (isForeignHeading(own) ? null : mostAlike(ownParty.rest, joined, party, vocabulary))
   );
-}
-
-/** «Наставник» is his name, unless a note says what else: «Наставник (должность)». */
-function partyAlone(
-  { party, weak }: { party: Party | null; weak: boolean },
-  text: string,
-  compiled: Compiled,
-): HeadingReading | null {
-  if (party === null) return null;
-  const notes = noteWords(text);
-  const noted = notes.length > 0 ? attribute(notes, party, compiled, 0.95) : null;
-  return noted ?? nameOf(party, weak ? 0.85 : 0.97);
 }
 
 /**
- * Whether the text names a side of the pair («наставник») or says «ФИО»: what every header of a register has.
- * Words that also stand in data («ученик») count only where `weakWords` is set.
+ * «Наставник» is his name, unless a note says what else («Наставник (должность)»), or the parent does: «Стаж» over
+ * «наставника» and «наставляемого».
  */
-export function namesParty(text: string, dictionary: Dictionary, weakWords: boolean): boolean {
-  const compiled = compile(dictionary);
-  const words = headingWords(text);
-  const { party, weak, both } = splitParty(words, compiled);
-  if (both || (party !== null && (weakWords || !weak)) || isName(words, compiled)) return true;
-  return exactPhrase(words, compiled)?.field === "pair";
-}
-
-function splitParty(
-  words: readonly string[],
-  compiled: Compiled,
-): { party: Party | null; weak: boolean; both: boolean; rest: string[] } {
-  let rest = [...words];
-  const found = new Map<Party, boolean>();
-  for (const { party, words: phrase, weak } of compiled.parties) {
-    const at = phraseAt(rest, phrase);
-    if (at < 0) continue;
-    if (!weak || !found.has(party)) found.set(party, (found.get(party) ?? true) && weak);
-    rest = rest.filter((_, index) => index < at || index >= at + phrase.length);
-    const again = phraseAt(rest, phrase);
-    if (again >= 0) rest = rest.filter((_, index) => index < again || index >= again + phrase.length);
-  }
-  const mentor = found.has("mentor");
-  const mentee = found.get("mentee");
-  const both = mentor && mentee === false;
-  const party: Party | null = both ? null : mentor ? "mentor" : mentee !== undefined ? "mentee" : null;
-  return {
-    party,
-    weak: party === "mentee" && mentee === true,
-    both,
-    rest: rest.filter((word) => !PARTICLES.has(word)),
-  };
-}
-
-/** Words that say no more about a party's name: «педагог-наставник», «ФИО наставника и …». */
-const PARTICLES = new Set(["и", "педагог", "педагога", "учитель", "учителя"]);
-
-function phraseAt(words: readonly string[], phrase: readonly string[]): number {
-  for (let start = 0; start + phrase.length <= words.length; start += 1) {
-    if (phrase.every((part, offset) => words[start + offset]?.startsWith(part) ?? false)) return start;
-  }
-  return -1;
-}
-
-function isName(words: readonly string[], compiled: Compiled): boolean {
-  return compiled.attributes.some((entry) => entry.mentor === "mentorName" && sameWords(entry.words, words));
-}
-
-function exactPhrase(words: readonly string[], compiled: Compiled): HeadingReading | null {
-  const entry = closest(compiled.headings, words);
-  return entry ? sure(entry.field) : null;
-}
-
-function attribute(
-  words: readonly string[],
-  party: Party | null,
-  compiled: Compiled,
-  confidence: number,
+function partyAlone(
+  { party, weak }: PartySplit,
+  parent: PartySplit,
+  text: string,
+  vocabulary: HeadingVocabulary,
 ): HeadingReading | null {
-  const entry = closest(compiled.attributes, words);
-  return entry ? ofAttribute(entry, party, confidence) : null;
-}
-
-function ofAttribute(entry: Compiled["attributes"][number], party: Party | null, confidence: number): HeadingReading {
-  if (party) return { field: entry[party], neutral: null, party, confidence };
-  return {
-    field: null,
-    neutral: { mentor: entry.mentor, mentee: entry.mentee },
-    party: null,
-    confidence: confidence * 0.9,
-  };
-}
-
-/** The entry with these very words, or else with the same words in other endings. */
-function closest<Entry extends { readonly words: readonly string[] }>(
-  entries: readonly Entry[],
-  words: readonly string[],
-): Entry | undefined {
-  const text = words.join(" ");
-  return (
-    entries.find((entry) => entry.words.join(" ") === text) ?? entries.find((entry) => sameWords(entry.words, words))
-  );
-}
-
-/** The same words in any order; a lone short word must be equal to the letter («с», «по», «№»). */
-function sameWords(left: readonly string[], right: readonly string[]): boolean {
-  return (
-    left.length === right.length &&
-    left.length > 0 &&
-    left.every((word) => right.some((other) => isSameWord(word, other))) &&
-    right.every((word) => left.some((other) => isSameWord(word, other)))
-  );
-}
-
-function mostAlike(
-  rest: readonly string[],
-  joined: readonly string[],
-  party: Party | null,
-  compiled: Compiled,
-): HeadingReading | null {
-  let best: { score: number; reading: HeadingReading } | null = null;
-  for (const entry of compiled.attributes) {
-    if (entry.mentor === "mentorName" && isOtherPerson(rest)) continue;
-    const score = similarity(rest, entry.words);
-    if (score >= LEAST_SIMILARITY && score > (best?.score ?? 0))
-      best = { score, reading: ofAttribute(entry, party, 0.4 + score / 2) };
-  }
-  for (const entry of compiled.headings) {
-    if (entry.field === "rowNo") continue;
-    const score = Math.max(similarity(rest, entry.words), similarity(joined, entry.words)) - (party ? 0.05 : 0);
-    if (score >= LEAST_SIMILARITY && score > (best?.score ?? 0)) {
-      best = { score, reading: { field: entry.field, neutral: null, party: null, confidence: 0.4 + score / 2 } };
-    }
-  }
-  return best?.reading ?? null;
-}
-
-function nameOf(party: Party, confidence: number): HeadingReading {
-  return { field: party === "mentor" ? "mentorName" : "menteeName", neutral: null, party, confidence };
-}
-
-function sure(field: ColumnField): HeadingReading {
-  return { field, neutral: null, party: null, confidence: 1 };
+  if (party === null) return null;
+  const notes = noteWords(text);
+  const noted = notes.length > 0 ? attribute(notes, party, vocabulary, 0.95) : null;
+  const isOpen = parent.party === null && !parent.both && parent.rest.length > 0;
+  const above = isOpen
+    ? (attribute(parent.rest, party, vocabulary, 1) ?? mostAlike(parent.rest, parent.rest, party, vocabulary))
+    : null;
+  if (isOpen && !above && isForeignHeading(parent.rest)) return null;
+  return noted ?? above ?? nameOf(party, weak ? 0.85 : 0.97);
 }

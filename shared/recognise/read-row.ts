@@ -1,13 +1,13 @@
 import type { Dictionary } from "../dictionary/schema.js";
-import { cellKey } from "../grid/grid.js";
 import { textOf } from "../grid/text.js";
 import { type ColumnField, COMPOSITE_NAMES, type FieldName } from "../register/fields.js";
 import type { Column } from "../register/register.js";
 import { splitAlong } from "./cells/split-list.js";
-import { emptyDraft, type PairDraft, putField } from "./pair-draft.js";
+import { putEnded } from "./ended-pairs.js";
+import { emptyDraft, type PairDraft } from "./pair-draft.js";
 import { type FormContext, putForm } from "./pair-form.js";
 import { readField, readPeriodCell } from "./read-field.js";
-import { LISTED_MENTEE_FIELDS, putPerson, readPersons, type RowPerson } from "./read-persons.js";
+import { LISTED_MENTEE_FIELDS, noteNameErrors, putPerson, readPersons, type RowPerson } from "./read-persons.js";
 import { type RowCell, rowCell } from "./row-cells.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -21,15 +21,32 @@ export interface RowContext {
   readonly forms: readonly FormContext[];
 }
 
+/** A table's fields by number: its rows are lists of cells, and no row needs a map of its own. */
+const slots = new WeakMap<readonly Column[], ReadonlyMap<ColumnField, number>>();
+
+function slotsOf(columns: readonly Column[]): ReadonlyMap<ColumnField, number> {
+  let made = slots.get(columns);
+  if (!made) {
+    const fields = new Set(columns.flatMap(({ field }) => field ?? []));
+    slots.set(columns, (made = new Map([...fields].map((field, slot) => [field, slot]))));
+  }
+  return made;
+}
+
 /** The cells of one row, looked up by field. */
 export function cellsOfRow(context: RowContext, row: number): CellOf {
-  const byField = new Map<ColumnField, RowCell>();
+  const slotOf = slotsOf(context.columns);
+  const found: (RowCell | null)[] = new Array<null>(slotOf.size).fill(null);
   for (const { field, index } of context.columns) {
     if (field === null) continue;
     const cell = rowCell(context.cells, row, index);
-    if (cell) byField.set(field, cell);
+    // Of two columns of contacts the first that is filled counts.
+    if (cell) found[slotOf.get(field) ?? 0] ??= cell;
   }
-  return (field) => byField.get(field) ?? null;
+  return (field) => {
+    const slot = slotOf.get(field);
+    return slot === undefined ? null : (found[slot] ?? null);
+  };
 }
 
 /**
@@ -45,8 +62,9 @@ export function readRow(context: RowContext, row: number, cellOf: CellOf): PairD
     readPlainFields(draft, context, cellOf, index, mentees.length);
     if (mentor) putPerson(draft, "mentor", mentor);
     if (mentee) putPerson(draft, "mentee", mentee);
+    noteNameErrors(draft, context.cells, cellOf);
     putForm(draft, cellOf("form"), context.cells, context.forms, context.dictionary);
-    if (isStruck(context, row)) markEnded(draft);
+    putEnded(draft, context, row);
     return draft;
   });
 }
@@ -59,6 +77,7 @@ function partners(
   if (mentors.length > 1 && mentors.length === mentees.length) {
     return mentors.map((mentor, index) => [mentor, mentees[index] ?? null, index]);
   }
+  if (mentors.length <= 1 && mentees.length <= 1) return [[mentors[0] ?? null, mentees[0] ?? null, 0]];
   const left = mentors.length > 0 ? mentors : [null];
   const right = mentees.length > 0 ? mentees : [null];
   return left.flatMap((mentor) =>
@@ -96,16 +115,4 @@ function readPlainFields(
 function entryOf(field: FieldName, cell: RowCell, index: number, count: number): RowCell {
   if (typeof cell.value !== "string" || !LISTED_MENTEE_FIELDS.includes(field)) return cell;
   return { ...cell, value: splitAlong(textOf(cell.value), count)[index] ?? cell.value };
-}
-
-function isStruck({ cells, columns }: RowContext, row: number): boolean {
-  if (cells.grid.struck.size === 0) return false;
-  return columns.some(
-    ({ field, index }) =>
-      field !== null && /Name$|Surname$|^pair$/.test(field) && cells.grid.struck.has(cellKey(row, index)),
-  );
-}
-
-function markEnded(draft: PairDraft): void {
-  putField(draft, "status", "ended", { kind: "cell", cell: null, raw: "", writable: false });
 }

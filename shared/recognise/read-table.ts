@@ -7,7 +7,7 @@ import type { PairDraft } from "./pair-draft.js";
 import type { FormContext } from "./pair-form.js";
 import { type CellOf, cellsOfRow, readRow, type RowContext } from "./read-row.js";
 import { rowKind } from "./row-kind.js";
-import type { RowCell } from "./row-cells.js";
+import { rowSchools } from "./row-schools.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** A table's place and columns; rows are 0-based, `bottom` included. */
@@ -18,7 +18,7 @@ export interface TableRange {
   readonly right: number;
   readonly columns: readonly Column[];
   /** Rows inside that repeat the header. */
-  readonly repeatedHeaders: ReadonlySet<number>;
+  readonly repeatedHeaders: Pick<ReadonlySet<number>, "has">;
 }
 
 export interface ReadPair {
@@ -26,8 +26,6 @@ export interface ReadPair {
   readonly row: number;
   readonly draft: PairDraft;
 }
-
-const SCHOOL = /(?:^|[^\p{L}])(?:СОШ|ООШ|НОШ|школа|гимназия|лицей|МБОУ|МКОУ|МАОУ|МОУ|МОБУ|ГБОУ)(?![\p{L}])/u;
 
 /** Reads all pairs of a table, row by row, under the sections that stand between them. */
 export function readTable(
@@ -38,16 +36,18 @@ export function readTable(
 ): ReadPair[] {
   const pairs: ReadPair[] = [];
   let section: FormContext | null = null;
-  let school: RowCell | null = null;
+  const schools = rowSchools();
   let above: CellOf | null = null;
   for (let row = table.firstRow; row <= table.bottom; row += 1) {
     if (table.repeatedHeaders.has(row)) continue;
     const kind = rowKind(cells, row, table, row - table.firstRow + 1, dictionary);
     if (kind === "section") {
       section = sectionForm(cells, row, table, dictionary) ?? section;
-      school = sectionSchool(cells, row, table) ?? school;
+      const lone = loneText(cells, row, table);
+      if (lone) schools.head(lone.text, row, lone.source);
       above = null;
     }
+    if (kind === "total") schools.close();
     if (kind !== "data") continue;
     const context: RowContext = {
       cells,
@@ -56,7 +56,7 @@ export function readTable(
       forms: section ? [section, ...outer] : outer,
     };
     const own = cellsOfRow(context, row);
-    const cellOf = withSchool(above && continues(own, above, table.columns) ? continuing(own, above) : own, school);
+    const cellOf = schools.give(above && continues(own, above, table.columns) ? continuing(own, above) : own);
     const drafts = readRow(context, row, cellOf);
     for (const draft of drafts) pairs.push({ row, draft });
     if (drafts.some((draft) => draft.fields.mentorName !== undefined)) above = cellOf;
@@ -80,17 +80,6 @@ function sectionForm(cells: SheetCells, row: number, table: TableRange, dictiona
   const lone = loneText(cells, row, table);
   const said = lone ? formInText(lone.text, dictionary) : null;
   return lone && said ? { said, source: lone.source } : null;
-}
-
-/** A district's roll-up may head each school's rows with its name. */
-function sectionSchool(cells: SheetCells, row: number, table: TableRange): RowCell | null {
-  const lone = loneText(cells, row, table);
-  if (!lone?.source.cell || !SCHOOL.test(lone.text)) return null;
-  return { value: lone.text, format: "General", row, column: lone.source.cell.column, kind: "section" };
-}
-
-function withSchool(cellOf: CellOf, school: RowCell | null): CellOf {
-  return school ? (field) => cellOf(field) ?? (field === "school" ? school : null) : cellOf;
 }
 
 /**

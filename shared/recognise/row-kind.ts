@@ -13,12 +13,21 @@ const TOTAL = /^(?:итого|всего|в том числе|общее кол�
 const SIGNATURE =
   /_{3,}|\(подпись|^(?:подпись|м\.?\s?п\.?$|исполнитель|исп\.|согласовано|утверждаю|составил)|^(?:куратор|координатор|директор|ответственн\p{L}*|зам\p{L}*\.?\s*директора|заместитель|руководитель)(?:[\s:.]|$)/iu;
 
+/** «Гурьянова И.И., зам. директора по УВР» alone in a row. */
+const SIGNED_POST =
+  /,\s*(?:и\.?\s?о\.?\s*)?(?:зам\p{L}*\.?\s+)?(?:директор|руководител|координатор|куратор|ответственн)\p{L}*/iu;
+
 /** «Директор | ____ | Орлова Л.Н.»; a row with more cells is a pair, though it may begin with «куратор – автор проекта». */
 const MAX_SIGNATURE_CELLS = 3;
 
 /** Whether the first cell of a row says that it is a total or a signature. */
 export function closesTable(value: CellValue): boolean {
   return typeof value === "string" && (TOTAL.test(value.trim()) || SIGNATURE.test(value.trim()));
+}
+
+/** Whether a text opens a row of totals; «Количество встреч» may as well be a heading. */
+export function isTotalText(value: CellValue): boolean {
+  return typeof value === "string" && /^(?:итого|всего)(?!\p{L})/iu.test(value.trim());
 }
 
 /** Classifies a row by its cells from `left` to `right`. `sinceHeader` counts rows below the header, from 1. */
@@ -30,17 +39,26 @@ export function rowKind(
   dictionary: Dictionary,
 ): RowKind {
   if (isBlankRow(cells, row, table.left, table.right)) return isCovered(cells, row, table) ? "data" : "blank";
-  const filled = filledColumns(cells, row, table);
-  const first = filled[0];
-  if (first === undefined) return "blank";
+  const first = firstFilled(cells, row, table);
   const firstValue = cells.grid.values[row]?.[first] ?? null;
+  if (sinceHeader > 2 && typeof firstValue !== "string") return "data";
+  const filled = filledColumns(cells, row, table);
   if (sinceHeader <= 2 && isNumbering(cells, row, filled)) return "numbering";
   if (typeof firstValue !== "string") return "data";
   const text = firstValue.trim();
   if (TOTAL.test(text)) return "total";
+  if (filled.length === 1 && SIGNED_POST.test(text)) return "signature";
   if (filled.length <= MAX_SIGNATURE_CELLS && SIGNATURE.test(text) && findRoleModel(text, dictionary) === null)
     return "signature";
   return filled.length === 1 && isSection(cells, row, first, text, table, dictionary) ? "section" : "data";
+}
+
+/** Of a row that is not blank. */
+function firstFilled(cells: SheetCells, row: number, { left }: { left: number }): number {
+  const values = cells.grid.values[row];
+  let column = left;
+  while (isBlank(values?.[column] ?? null) && column < cells.columnCount) column += 1;
+  return column;
 }
 
 function filledColumns(cells: SheetCells, row: number, { left, right }: { left: number; right: number }): number[] {

@@ -22,27 +22,44 @@ export function sheetCells(grid: Grid): SheetCells {
   const rowCount = grid.values.length;
   const columnCount = grid.values[0]?.length ?? 0;
   const areas = new Map<number, Area>();
-  for (const area of grid.merges) index(area, rowCount, columnCount, areas);
-  const areaAt = (row: number, column: number): Area | null => areas.get(cellKey(row, column)) ?? null;
+  // Most rows have no merged cell: a look at the row spares the look-ups of its cells.
+  const mergedRows = new Set<number>();
+  for (const area of grid.merges) index(area, rowCount, columnCount, areas, mergedRows);
+  return withAreas(grid, (row, column) => (mergedRows.has(row) ? (areas.get(cellKey(row, column)) ?? null) : null));
+}
+
+/** The same sheet with other values, as many rows and columns, and the same merges: they are not indexed again. */
+export function withValues(cells: SheetCells, grid: Grid): SheetCells {
+  return withAreas(grid, (row, column) => cells.areaAt(row, column));
+}
+
+function withAreas(grid: Grid, areaAt: SheetCells["areaAt"]): SheetCells {
   const shownAt = (row: number, column: number): CellValue => {
-    const area = areas.size > 0 ? areaAt(row, column) : null;
+    const area = areaAt(row, column);
     return area ? valueAt(grid, area.top, area.left) : valueAt(grid, row, column);
   };
   return {
     grid,
-    rowCount,
-    columnCount,
+    rowCount: grid.values.length,
+    columnCount: grid.values[0]?.length ?? 0,
     areaAt,
     shownAt,
     textAt: (row, column) => cleanText(textOf(shownAt(row, column))),
   };
 }
 
-function index(area: Area, rowCount: number, columnCount: number, into: Map<number, Area>): void {
+function index(
+  area: Area,
+  rowCount: number,
+  columnCount: number,
+  into: Map<number, Area>,
+  mergedRows: Set<number>,
+): void {
   const bottom = Math.min(area.bottom, rowCount - 1);
   const right = Math.min(area.right, columnCount - 1);
   if ((bottom - area.top + 1) * (right - area.left + 1) > MAX_INDEXED_CELLS) return;
   for (let row = area.top; row <= bottom; row += 1) {
+    mergedRows.add(row);
     for (let column = area.left; column <= right; column += 1) into.set(cellKey(row, column), area);
   }
 }

@@ -1,5 +1,5 @@
 import type { Dictionary } from "../dictionary/schema.js";
-import type { HeaderRows } from "./find-headers.js";
+import type { HeaderRows } from "./header-window.js";
 import { isKeyColumn } from "./key-column.js";
 import { readHeading } from "./read-heading.js";
 

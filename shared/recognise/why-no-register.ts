@@ -1,9 +1,11 @@
 import type { Dictionary } from "../dictionary/schema.js";
-import { isBlank } from "../grid/grid.js";
+import { type CellValue, isBlank } from "../grid/grid.js";
 import { cleanText } from "../grid/text.js";
 import type { MessageKey } from "../messages/catalogue.js";
 import { findRoleModel, readForm } from "./cells/read-form.js";
+import { isSurelyName } from "./cells/read-name.js";
 import { speaksOfPrevention } from "./foreign-sheet.js";
+import { namesParty } from "./heading-party.js";
 import { readHeading } from "./read-heading.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -24,6 +26,8 @@ interface SheetLook {
   readonly numbers: number;
   /** Texts of the first column that name a party or a field, where a value stands beside them. */
   readonly keys: number;
+  /** Rows of the first column's keys where several persons stand beside: pairs laid out in columns. */
+  readonly keysOfPersons: number;
   readonly parties: ReadonlySet<"mentor" | "mentee">;
   readonly choices: number;
 }
@@ -38,8 +42,12 @@ const KINDS: readonly (readonly [MessageKey, (look: SheetLook) => boolean])[] = 
   ],
   ["recognise.instruction", says(/^как (?:за|вно)|инструкц|что писать|пример заполнения/i)],
   ["recognise.lists", ({ choices, numbers }) => choices >= 4 && numbers === 0],
+  ["recognise.transposed", ({ keysOfPersons }) => keysOfPersons >= 2],
   ["recognise.card", ({ keys, widest, rows }) => widest <= 3 && keys >= 3 && keys * 2 >= rows],
   ["recognise.timetable", saysInHeadings(/^(?:понедельник|вторник|пн|вт|время|урок|звонки)$/i, 2)],
+  ["recognise.duty", says(/дежур/i)],
+  ["recognise.questionnaire", saysInHeadings(/^отметка времени$|^timestamp$/i, 1)],
+  ["recognise.summary", says(/^(?:названия строк|количество по полю|сумма по полю|общий итог)/i)],
   ["recognise.questionnaire", says(/результаты (?:анкет|опрос)|^вопрос|опросный лист|^анкета/i)],
   [
     "recognise.indicators",
@@ -48,12 +56,15 @@ const KINDS: readonly (readonly [MessageKey, (look: SheetLook) => boolean])[] = 
   ["recognise.budget", saysInHeadings(/сумм|руб|стоимост|расход|цена|смет/i, 1)],
   ["recognise.plan", saysInHeadings(/мероприят|этап|содержание|исполнител|ответственн/i, 2)],
   ["recognise.journal", says(/журнал/i)],
+  ["recognise.journal", saysInHeadings(/^(?:дата|тема\S*|содержание.*|домашнее задание|что пройдено на уроке)$/iu, 3)],
+  ["recognise.contest", saysInHeadings(/^(?:место|балл\S*|результат|статус|номинация|участник\S*|диплом.*)$/iu, 2)],
   ["recognise.plan", says(/дорожн\p{L}* карт|план (?:работ|мероприят|встреч|занят)|наименовани\p{L}* мероприят/iu)],
   ["recognise.plan", saysInHeadings(/^(?:срок\p{L}*|содержание.*|ожидаемый результат)$/iu, 2)],
   ["recognise.contacts", saysInHeadings(/телефон|почт|mail/i, 2)],
   ["recognise.onlyMentors", ({ parties }) => parties.has("mentor") && !parties.has("mentee")],
   ["recognise.onlyMentees", ({ parties }) => parties.has("mentee") && !parties.has("mentor")],
   ["recognise.people", saysInHeadings(/(?:^|[^а-яё])(?:ф\.?\s*и\.?\s*о|фамил)/i, 1)],
+  ["recognise.people", ({ texts }) => texts.filter(isSurelyName).length >= 2],
   ["recognise.summary", ({ numbers, rows }) => numbers > 0 && numbers >= rows / 2],
 ];
 
@@ -89,12 +100,19 @@ function lookAt(cells: SheetCells, dictionary: Dictionary): SheetLook {
     numbers: filled.filter((row) => row.some((value) => typeof value === "number")).length,
     keys: filled.map(textsOf).filter((row) => row.length >= 2 && readHeading([row[0] ?? ""], dictionary) !== null)
       .length,
+    keysOfPersons: rows.filter(([key, ...others]) => isKeyOfPersons(key ?? null, others, dictionary)).length,
     parties: partiesIn(
       texts.filter((text) => !isChoice(text)),
       dictionary,
     ),
     choices: new Set(texts.filter(isChoice)).size,
   };
+}
+
+/** «Наставник» with persons to its right, one pair a column. */
+function isKeyOfPersons(key: CellValue, others: readonly CellValue[], dictionary: Dictionary): boolean {
+  if (typeof key !== "string" || !namesParty(key, dictionary, true)) return false;
+  return others.filter((value) => typeof value === "string" && isSurelyName(value)).length >= 2;
 }
 
 function partiesIn(texts: readonly string[], dictionary: Dictionary): Set<"mentor" | "mentee"> {

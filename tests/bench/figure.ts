@@ -10,8 +10,11 @@ export interface Figure {
 
 export type Work = () => Promise<unknown>;
 
-/** Milliseconds of each work: the median of so many rounds, in which the works take turns after one round to warm up. */
-export async function medians(rounds: number, works: readonly Work[]): Promise<number[]> {
+/**
+ * Milliseconds of each work: the least of so many rounds, in which the works take turns after one round to warm up. A
+ * busy machine only ever adds to a time, so that the least of several is nearest to what the work takes.
+ */
+export async function leastTimes(rounds: number, works: readonly Work[]): Promise<number[]> {
   const times: number[][] = works.map(() => []);
   for (let round = -1; round < rounds; round++) {
     for (const [index, work] of works.entries()) {
@@ -19,7 +22,7 @@ export async function medians(rounds: number, works: readonly Work[]): Promise<n
       if (round >= 0) times[index]?.push(ms);
     }
   }
-  return times.map(median);
+  return times.map((ofWork) => Math.min(...ofWork));
 }
 
 export async function time(work: Work): Promise<number> {
@@ -35,5 +38,9 @@ export function median(numbers: readonly number[]): number {
 
 /** `12 / 340 ms`: what was measured against what. */
 export function against(ours: number, theirs: number): string {
-  return `${ours.toFixed(0)} / ${theirs.toFixed(0)} ms`;
+  return `${shown(ours)} / ${shown(theirs)} ms`;
+}
+
+function shown(ms: number): string {
+  return ms.toFixed(ms < 10 ? 2 : 0);
 }

@@ -16,6 +16,17 @@ export class Canvas {
     this.cells.set(`${String(row)}:${String(column)}`, { row, column, cell });
   }
 
+  /** Strikes a cell through, when something stands in it. */
+  strike(row: number, column: number): void {
+    const place = this.cells.get(`${String(row)}:${String(column)}`);
+    if (place) this.put(row, column, { ...place.cell, struck: true });
+  }
+
+  /** Leaves a cell blank. */
+  erase(row: number, column: number): void {
+    this.cells.delete(`${String(row)}:${String(column)}`);
+  }
+
   text(row: number, column: number, value: string): void {
     this.put(row, column, { value });
   }

@@ -6,6 +6,7 @@ export interface Cell {
   readonly format?: string;
   /** Written as a formula with this result. */
   readonly formula?: string;
+  readonly struck?: boolean;
 }
 
 /** A cell, and what a reader should take from it. */

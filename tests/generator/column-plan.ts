@@ -95,18 +95,45 @@ export function namePartColumns(party: "mentor" | "mentee"): ColumnPlan[] {
 export function pairColumn(context: PlanContext): ColumnPlan {
   const { draw } = context;
   const style = { ...drawNameStyle(draw, "mentor", false), aside: false };
-  const dash = draw.pick([" – ", " - ", " — ", " – "]);
+  const write = drawPairWriting(draw);
   return {
     side: "pair",
     field: "pair",
     headings: sameWords("pair"),
     write: (group, mentee) => {
       const mentees = mentee ? [mentee] : group.mentees;
-      const text =
-        writeName(draw, group.mentor, style) + dash + mentees.map((one) => writeName(draw, one, style)).join(", ");
+      const text = write(
+        writeName(draw, group.mentor, style).trim(),
+        mentees.map((one) => writeName(draw, one, style).trim()).join(", "),
+      );
       return writtenText(text, { mentorName: normalName(group.mentor, style) });
     },
     menteeGives: (mentee) => ({ menteeName: normalName(mentee, style) }),
+  };
+}
+
+/** How a table writes both names in one cell. */
+function drawPairWriting(draw: Draw): (mentor: string, mentees: string) => string {
+  const way = draw.way("pairs parted by", { "a dash": 4, "a slash": 1, "an arrow": 0.7, "a line break": 1, roles: 1 });
+  const dash = draw.pick([" – ", " - ", " — ", "–"]);
+  const arrow = draw.pick([" → ", " -> ", " + "]);
+  return (mentor, mentees) => {
+    switch (way) {
+      case "a dash":
+        return mentor + dash + mentees;
+      case "a slash":
+        return `${mentor} / ${mentees}`;
+      case "an arrow":
+        return mentor + arrow + mentees;
+      case "a line break":
+        return `${mentor}\n${mentees}`;
+      case "roles":
+        return draw.pick([
+          `наставник – ${mentor}, наставляемый – ${mentees}`,
+          `Наставник: ${mentor}; наставляемый: ${mentees}`,
+          `${mentor} (наставник) – ${mentees}`,
+        ]);
+    }
   };
 }
 
@@ -136,6 +163,7 @@ function writeAttribute(
 ): Written {
   switch (attribute) {
     case "Grade":
+      if (person.studyGroup !== undefined) return writtenText(person.studyGroup, { [field]: person.studyGroup });
       return person.grade === undefined ? EMPTY : writtenGrade(draw, field, person.grade);
     case "Experience":
       return person.experience === undefined
@@ -222,6 +250,17 @@ export function pairFieldColumn(field: ColumnField, context: PlanContext): Colum
           return writtenText(order, { order });
         }),
       );
+    case "consentDate":
+      return ofGroup(field, (group) =>
+        orBlank(() => ({
+          cell: writeDate(draw, group.startDate, dates === "months" ? "text" : dates, date1904),
+          gives: { consentDate: group.startDate },
+        })),
+      );
+    case "menteeRequest":
+      return ofGroup(field, ({ texts }) => orBlank(() => writtenText(texts.request, { menteeRequest: texts.request })));
+    case "menteeReason":
+      return ofGroup(field, ({ texts }) => orBlank(() => writtenText(texts.reason, { menteeReason: texts.reason })));
     case "programme":
     case "result":
     case "note":

@@ -30,6 +30,7 @@ export async function compareBook(book: DrawnBook, dictionary: Dictionary = defa
       if (sheet.kind === "register") problems.push(`${drawn.name} is no register: ${sheet.why}`);
       continue;
     }
+    problems.push(...differingYear(drawn.truth, sheet, book.year));
     const columns = differingColumns(drawn.truth, sheet);
     counts.columns += drawn.truth.columns.length;
     counts.columnsRight += drawn.truth.columns.length - columns.length;
@@ -38,6 +39,14 @@ export async function compareBook(book: DrawnBook, dictionary: Dictionary = defa
     problems.push(...errors.map(({ cell, row, message }) => `${cell ?? String(row)}: ${message}`));
   }
   return { problems, ...counts };
+}
+
+/** A sheet with dates has a school year, and none has another one. */
+function differingYear({ pairs }: Truth, { schoolYear }: RegisterSheet, year: number): string[] {
+  const expected = `${String(year)}-${String(year + 1)}`;
+  const hasDates = pairs.some(({ fields }) => fields.startDate !== undefined || fields.endDate !== undefined);
+  const isRight = schoolYear === undefined ? !hasDates : schoolYear === expected;
+  return isRight ? [] : [`school year is ${expected}, read ${String(schoolYear)}`];
 }
 
 function differingColumns({ columns }: Truth, sheet: RegisterSheet): string[] {

@@ -13,6 +13,8 @@ import type { PeriodStyle } from "./write-plain.js";
 
 export interface DrawnBook {
   readonly seed: number;
+  /** The first year of the school year that all dates and titles speak of. */
+  readonly year: number;
   readonly date1904: boolean;
   readonly features: readonly string[];
   readonly sheets: readonly (DrawnSheet & { readonly truth: Truth | null })[];
@@ -56,7 +58,13 @@ class BookDrawer {
     else if (arrangement === "a sheet per form") this.sheetPerForm();
     else if (arrangement === "stacked tables") this.stacked();
     else this.sideBySide();
-    return { seed: this.seed, date1904: this.date1904, features: [...draw.features], sheets: this.sheets };
+    return {
+      seed: this.seed,
+      year: this.year,
+      date1904: this.date1904,
+      features: [...draw.features],
+      sheets: this.sheets,
+    };
   }
 
   private otherSheet(): void {
@@ -119,16 +127,18 @@ class BookDrawer {
     let top = this.title(canvas, 0, 5, null);
     const tables: DrawnTable[] = [];
     const first = top;
+    const formPlace: FormPlace = draw.feature("stacked without titles", 0.35) ? "column" : "title";
     for (const form of draw.shuffle(FORMS).slice(0, draw.between(2, 3))) {
-      const plan = this.plan("title", [form], false);
+      const plan = this.plan(formPlace, [form], false);
       if (tables.length > 0) top += draw.between(1, 2);
-      top = drawTitle(draw, canvas, top, { year: this.year, left: 0, right: plan.columns.length - 1, form, depth: 0 });
+      const title = { year: this.year, left: 0, right: plan.columns.length - 1, form, depth: 0 };
+      if (formPlace === "title") top = drawTitle(draw, canvas, top, title);
       const table = drawTable(
         draw,
         canvas,
         plan,
         this.groups(plan, [form], false),
-        { top, left: 0, formPlace: "title", mayBreak: true },
+        { top, left: 0, formPlace, mayBreak: true },
         truth,
       );
       tables.push(table);

@@ -94,6 +94,7 @@ class RowsDrawer {
     const isRollUp = plan.columns.some(({ field }) => field === "school");
     const repeatsHeader = mayBreak && !isRollUp && formPlace !== "section" && draw.feature("header repeated", 0.08);
     const mergesSchools = isRollUp && mayBreak && draw.feature("school merged over its rows", 0.6);
+    const typesSchoolsOnce = isRollUp && !mergesSchools && mayBreak && draw.feature("school typed once", 0.5);
     const hasTotals = isRollUp && mayBreak && draw.feature("totals by school", 0.5);
     for (const [index, group] of groups.entries()) {
       const before = groups[index - 1];
@@ -103,6 +104,7 @@ class RowsDrawer {
       this.group(group);
       const isSchoolsLast = groups[index + 1]?.school !== group.school;
       if (isSchoolsLast && mergesSchools) this.mergeSchool(group.school);
+      if (isSchoolsLast && typesSchoolsOnce) this.leaveOneSchool(group.school);
       if (isSchoolsLast && hasTotals) this.total(groups.filter(({ school }) => school === group.school).length);
     }
     if (mayBreak && draw.feature("total at the end", 0.15)) this.total(groups.length);
@@ -146,6 +148,12 @@ class RowsDrawer {
     const { canvas, plan, columns } = this.writer;
     const at = columns[plan.columns.findIndex(({ field }) => field === "school")] ?? 0;
     canvas.merge(this.schoolTop.get(school) ?? this.row, at, this.row - 1, at);
+  }
+
+  private leaveOneSchool(school: string): void {
+    const { canvas, plan, columns } = this.writer;
+    const at = columns[plan.columns.findIndex(({ field }) => field === "school")] ?? 0;
+    for (let row = (this.schoolTop.get(school) ?? this.row) + 1; row < this.row; row += 1) canvas.erase(row, at);
   }
 
   private total(count: number): void {

@@ -41,7 +41,8 @@ export function drawHeaderPlan(draw: Draw, plan: TablePlan): HeaderPlan {
     },
     lone:
       way === "two rows, not merged"
-        ? draw.pick(["top", "top", "bottom"])
+        ? // Nobody could say whose «Согласие» is beside a parent that is not merged.
+          draw.pick(plan.columns.some(({ field }) => field === "consentMentee") ? ["top"] : ["top", "top", "bottom"])
         : draw.pick(["merged", "merged", "top", "bottom"]),
   };
 }
@@ -77,6 +78,10 @@ function drawNoise(draw: Draw): (text: string) => string {
     "no-break spaces": 0.6,
     "е for ё": 0.5,
     marks: 0.6,
+    "broken words": 0.8,
+    numbers: 0.4,
+    footnotes: 0.4,
+    slips: 0.4,
   });
   switch (way) {
     case "none":
@@ -91,9 +96,33 @@ function drawNoise(draw: Draw): (text: string) => string {
       return (text) => text.replace(/ /g, "\u00a0");
     case "е for ё":
       return (text) => text.replace(/ё/g, "е");
+    case "broken words":
+      return (text) => (draw.chance(0.7) ? withBrokenWord(draw, text) : text);
+    case "numbers":
+      return (text) => (/^[А-ЯЁ]/.test(text) ? `${String(draw.between(1, 12))}. ${text}` : text);
+    case "footnotes":
+      return (text) => (/[а-яё]$/.test(text) ? text + draw.pick(["*", "**", "¹", "²", "1"]) : text);
+    case "slips":
+      return (text) => text.replace(/наставник|наставляем/, (word) => withSlip(draw, word));
     case "marks":
       return (text) => draw.pick([`${text}:`, `${text}*`, ` ${text} `, `${text}.`]);
   }
+}
+
+/** A narrow column breaks a long word, with a hyphen or without. */
+function withBrokenWord(draw: Draw, text: string): string {
+  return text.replace(/[а-яё]{9,}/, (word) => {
+    const at = draw.between(3, word.length - 3);
+    return word.slice(0, at) + draw.pick(["-\n", "-\n", "\n", "- "]) + word.slice(at);
+  });
+}
+
+/** A letter is left out, or two change places. */
+function withSlip(draw: Draw, word: string): string {
+  const at = draw.between(2, word.length - 3);
+  return draw.chance(0.5)
+    ? word.slice(0, at) + word.slice(at + 1)
+    : word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 }
 
 /** Writes the header from its first row on. `columns` are the sheet's columns of the plan's columns. */

@@ -11,6 +11,7 @@ import {
   REQUESTS,
   RESULTS,
   SCHOOLS,
+  STUDY_GROUPS,
   SUBJECT_NAMES,
   SUBJECTS,
   WORKERS,
@@ -29,6 +30,8 @@ export interface DrawnPerson {
   readonly experience?: number;
   readonly organisation?: string;
   readonly grade?: string;
+  /** A college's group: «ИС-21». */
+  readonly studyGroup?: string;
   readonly birth?: string;
   readonly phone: string;
 }
@@ -121,7 +124,14 @@ export class RegisterDrawer {
         return { ...name, kind, phone, grade: `${String(grade)}${letter}`, birth: birth(grade + 7, grade + 7) };
       }
       case "student":
-        return { ...name, kind, phone, organisation: draw.pick(COLLEGES), birth: birth(18, 22) };
+        return {
+          ...name,
+          kind,
+          phone,
+          organisation: draw.pick(COLLEGES),
+          studyGroup: draw.pick(STUDY_GROUPS),
+          birth: birth(18, 22),
+        };
       case "employer":
         return {
           ...name,

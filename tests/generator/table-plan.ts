@@ -45,7 +45,7 @@ export interface TableOptions {
 const OF_KIND: Readonly<Record<PersonKind, readonly PersonField[]>> = {
   teacher: ["Position", "Subject", "Category", "Experience", "Organisation", "Birth", "Contact"],
   pupil: ["Grade", "Birth", "Contact"],
-  student: ["Organisation", "Birth", "Contact"],
+  student: ["Organisation", "Grade", "Birth", "Contact"],
   employer: ["Position", "Organisation", "Birth", "Contact"],
 };
 
@@ -131,6 +131,11 @@ function pairColumns(context: PlanContext, { formPlace, forms, period }: TableOp
   const others: readonly ColumnField[] = [
     "order",
     "consentMentee",
+    "consentMentor",
+    "consentDate",
+    "consentPublication",
+    "menteeRequest",
+    "menteeReason",
     "plan",
     "note",
     "result",

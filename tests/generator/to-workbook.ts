@@ -32,6 +32,7 @@ function writeCells(sheet: ExcelJS.Worksheet, canvas: Canvas): void {
     if (cell.formula) place.value = { formula: cell.formula, result: cell.value ?? 0 };
     else place.value = cell.value;
     if (cell.format) place.numFmt = cell.format;
+    if (cell.struck) place.font = { strike: true };
   }
 }
 

@@ -38,10 +38,21 @@ export function writeGroup(writer: RowWriter, group: Group, top: number): { pair
       if (isShared) shared = { ...shared, ...gives };
       else Object.assign(own, gives);
     }
-    pairs.push({ row: top + index + 1, fields: { ...outerForm(writer, group), ...shared, ...own } });
+    const ended: PairFields = endRow(writer, top + index) ? { status: "ended" } : {};
+    pairs.push({ row: top + index + 1, fields: { ...outerForm(writer, group), ...shared, ...own, ...ended } });
   }
   if (writer.plan.listing === "merged mentors") mergeMentors(writer, top, group.mentees.length);
   return { pairs, rows: group.mentees.length };
+}
+
+/** Now and then a pair has ended: its names are struck through. */
+function endRow({ draw, canvas, plan, columns }: RowWriter, row: number): boolean {
+  if (plan.columns.some(({ field }) => field === "status") || !draw.feature("struck rows", 0.03)) return false;
+  for (const [place, { field }] of plan.columns.entries()) {
+    if (field === "menteeName" || field === "menteeSurname" || field === "pair")
+      canvas.strike(row, columns[place] ?? 0);
+  }
+  return true;
 }
 
 function isPlainPair({ side, field }: ColumnPlan): boolean {

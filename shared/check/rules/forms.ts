@@ -1,4 +1,4 @@
-import { formEntry, formName } from "../../dictionary/forms.js";
+import { formName } from "../../dictionary/forms.js";
 import type { PartyKind } from "../../dictionary/schema.js";
 import { deducedForm, shownKind } from "../../recognise/party-kinds.js";
 import type { PairRule } from "../rule.js";
@@ -21,8 +21,8 @@ export const formMissing: PairRule = ({ fields }, { dictionary }) => {
 };
 
 /** `roleModel.mismatch`: the role model belongs to another form. */
-export const roleModelMismatch: PairRule = ({ fields }, { dictionary }) => {
-  const model = dictionary.roleModels.find((entry) => entry.name === fields.roleModel);
+export const roleModelMismatch: PairRule = ({ fields }, { dictionary, roleModelOf }) => {
+  const model = roleModelOf(fields.roleModel);
   if (!model || fields.form === undefined || model.forms.includes(fields.form)) return null;
   const forms = model.forms.map((code) => `«${formName(dictionary, code)}»`).join(", ");
   return {
@@ -33,8 +33,8 @@ export const roleModelMismatch: PairRule = ({ fields }, { dictionary }) => {
 };
 
 /** `form.mismatch`: the form puts a teacher where the row shows a pupil, or the reverse. */
-export const formMismatch: PairRule = ({ fields }, { dictionary }) => {
-  const form = formEntry(dictionary, fields.form);
+export const formMismatch: PairRule = ({ fields }, { dictionary, formOf }) => {
+  const form = formOf(fields.form);
   if (!form) return null;
   for (const party of ["mentor", "mentee"] as const) {
     const shown = shownKind(party, fields, dictionary);

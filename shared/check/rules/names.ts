@@ -1,3 +1,4 @@
+import type { PairFields } from "../../register/fields.js";
 import type { JudgedPair } from "../judged-pair.js";
 import { contradicts } from "../person-sides.js";
 import type { PairRule, RegisterRule, Verdict } from "../rule.js";
@@ -32,24 +33,31 @@ export const pairDuplicate: RegisterRule = (pairs) => {
     last.set(key, index);
     let first: JudgedPair | undefined;
     for (let other = above[index] ?? -1; other >= 0; other = above[other] ?? -1) {
-      const pair = pairs[other];
-      if (pair?.fields.form === fields.form && overlaps(pair.fields, fields) && !differ(pair.fields, fields))
-        first = pair;
+      const candidate = pairs[other];
+      if (candidate && isRepeatOf(candidate, fields)) first = candidate;
     }
-    if (first) verdicts.push([index, { code: "pair.duplicate", field: "menteeName", values: { row: first.row } }]);
+    if (first) verdicts.push([index, duplicateVerdict(first)]);
   }
   return verdicts;
 };
 
-type Fields = Parameters<typeof contradicts>[0];
+/** Whether a pair with the same two persons is this one once more. */
+export function isRepeatOf(candidate: JudgedPair, fields: PairFields): boolean {
+  const { form } = candidate.fields;
+  return form === fields.form && overlaps(candidate.fields, fields) && !differ(candidate.fields, fields);
+}
 
-function differ(one: Fields, other: Fields): boolean {
+export function duplicateVerdict({ row }: JudgedPair): Verdict {
+  return { code: "pair.duplicate", field: "menteeName", values: { row } };
+}
+
+function differ(one: PairFields, other: PairFields): boolean {
   return contradicts(one, "mentor", other, "mentor") || contradicts(one, "mentee", other, "mentee");
 }
 
 /** An absent date overlaps with everything. */
-function overlaps(one: Fields, other: Fields): boolean {
-  const startsAfter = (left: Fields, right: Fields) =>
+function overlaps(one: PairFields, other: PairFields): boolean {
+  const startsAfter = (left: PairFields, right: PairFields) =>
     left.startDate !== undefined && right.endDate !== undefined && left.startDate > right.endDate;
   return !startsAfter(one, other) && !startsAfter(other, one);
 }

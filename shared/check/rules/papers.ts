@@ -1,5 +1,5 @@
 import { formEntry } from "../../dictionary/forms.js";
-import { FIELD_NAMES, type FieldName, fieldType } from "../../register/fields.js";
+import { FIELD_NAMES, type FieldName, fieldType, type PairFields } from "../../register/fields.js";
 import { isMinor } from "../../register/minor.js";
 import { isSameSchool } from "../../register/school-name.js";
 import type { CheckedPair } from "../checked-pair.js";
@@ -22,8 +22,13 @@ export function needsOrganisation(pair: CheckedPair, { dictionary }: RuleOptions
   return form?.mentor === "employer" || (form?.mentor === "student" && form.mentee === "pupil");
 }
 
+export interface NeededColumn {
+  readonly field: FieldName;
+  readonly needs: (pair: CheckedPair, options: RuleOptions) => boolean;
+}
+
 /** The papers that a table should have a column for, and the pairs that need them (`column.missing`). */
-export const NEEDED_COLUMNS: readonly { readonly field: FieldName; readonly needs: typeof needsConsent }[] = [
+export const NEEDED_COLUMNS: readonly NeededColumn[] = [
   { field: "consentMentee", needs: needsConsent },
   { field: "order", needs: needsOrder },
   { field: "mentorOrganisation", needs: needsOrganisation },
@@ -55,17 +60,29 @@ export const organisationMissing: PairRule = (pair, options) => {
   return isAsked ? { code: "organisation.missing", field: "mentorOrganisation" } : null;
 };
 
-const TEXT_FIELDS = FIELD_NAMES.filter((field) => fieldType(field) === "text");
+/** By name, the places of the fields that hold texts: what is said of a row stands in the order of fields. */
+const TEXT_FIELDS: ReadonlyMap<string, number> = new Map(
+  FIELD_NAMES.filter((field) => fieldType(field) === "text").map((field, place) => [field, place]),
+);
+
+/** The fields that a row has are few beside all that it may have. */
+function textFieldsOf(fields: PairFields): FieldName[] {
+  const present: FieldName[] = [];
+  for (const field in fields) if (TEXT_FIELDS.has(field)) present.push(field as FieldName);
+  return present;
+}
 
 /** `text.sensitive`: words of police records, health and need; the row is sent without that field. */
 export const textSensitive: PairRule = ({ fields }, { sensitiveWordIn }) => {
-  let verdicts: Verdict[] | null = null;
-  for (const field of TEXT_FIELDS) {
+  const found: { field: FieldName; word: string }[] = [];
+  for (const field of textFieldsOf(fields)) {
     const value = fields[field];
     const word = typeof value === "string" ? sensitiveWordIn(value) : null;
-    if (word !== null) (verdicts ??= []).push({ code: "text.sensitive", field, values: { word } });
+    if (word !== null) found.push({ field, word });
   }
-  return verdicts;
+  if (found.length === 0) return null;
+  found.sort((one, other) => (TEXT_FIELDS.get(one.field) ?? 0) - (TEXT_FIELDS.get(other.field) ?? 0));
+  return found.map(({ field, word }): Verdict => ({ code: "text.sensitive", field, values: { word } }));
 };
 
 /** `school.other`: the row names a school that is not the sender's. */

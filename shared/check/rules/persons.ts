@@ -1,14 +1,14 @@
-import { formEntry } from "../../dictionary/forms.js";
 import { ageOn } from "../../register/iso-date.js";
 import { schoolYearSpan } from "../../register/school-year.js";
 import type { PairFields } from "../../register/fields.js";
 import type { JudgedPair } from "../judged-pair.js";
 import { sideField } from "../person-sides.js";
+import { isYoungTeacher } from "../young-teacher.js";
 import type { PairRule, RegisterRule, Verdict } from "../rule.js";
 
 /** `age.range`: a pupil outside the ages on the start date; with a year only, when no age in that year fits. */
 export const ageRange: PairRule = ({ fields, schoolYear }, options) => {
-  const form = formEntry(options.dictionary, fields.form);
+  const form = options.formOf(fields.form);
   const year = schoolYear ?? options.schoolYear;
   const date = fields.startDate ?? (year ? schoolYearSpan(year).start : null);
   if (!form || !date) return null;
@@ -29,12 +29,12 @@ export const ageRange: PairRule = ({ fields, schoolYear }, options) => {
 };
 
 /** `grade.order`: a pupil mentor in a lower class than the mentee; equals need not mind («равный – равному»). */
-export const gradeOrder: PairRule = ({ fields }, { dictionary }) => {
+export const gradeOrder: PairRule = ({ fields }, { formOf, roleModelOf }) => {
   const mentor = gradeNumber(fields.mentorGrade);
   const mentee = gradeNumber(fields.menteeGrade);
   if (mentor === null || mentee === null || mentor >= mentee) return null;
-  if (dictionary.roleModels.find((entry) => entry.name === fields.roleModel)?.peers) return null;
-  if (formEntry(dictionary, fields.form)?.mentor !== "pupil") return null;
+  if (roleModelOf(fields.roleModel)?.peers) return null;
+  if (formOf(fields.form)?.mentor !== "pupil") return null;
   return { code: "grade.order", field: "mentorGrade", values: { mentor, mentee } };
 };
 
@@ -44,17 +44,13 @@ function gradeNumber(grade: string | undefined): number | null {
 }
 
 /** `experience.range`: a «молодой специалист» of more than three years; not in reverse mentoring. */
-export const experienceRange: PairRule = ({ fields }, { dictionary }) => {
-  const years = dictionary.thresholds.youngTeacherYears;
-  if (fields.menteeExperience === undefined || fields.menteeExperience <= years) return null;
-  const model = dictionary.roleModels.find((entry) => entry.name === fields.roleModel);
+export const experienceRange: PairRule = (pair, { dictionary }) => {
+  const { fields } = pair;
+  const max = dictionary.thresholds.youngTeacherYears;
+  if (fields.menteeExperience === undefined || fields.menteeExperience <= max) return null;
   const kind = dictionary.kinds.find((entry) => entry.name === fields.kind);
-  if (!model?.youngMentee || kind?.reverse) return null;
-  return {
-    code: "experience.range",
-    field: "menteeExperience",
-    values: { years: fields.menteeExperience, max: years },
-  };
+  if (kind?.reverse || !isYoungTeacher(pair, dictionary)) return null;
+  return { code: "experience.range", field: "menteeExperience", values: { years: fields.menteeExperience, max } };
 };
 
 /** `mentor.overload`: more mentees than the dictionary allows; each is counted once, ended pairs are not. */
@@ -65,12 +61,14 @@ export const mentorOverload: RegisterRule = (pairs, { dictionary }) => {
   if (menteesOf.size === 0) return verdicts;
   for (const [index, { mentor, fields }] of pairs.entries()) {
     const count = isCounted(fields) && mentor.counted !== null ? (menteesOf.get(mentor.counted)?.size ?? 0) : 0;
-    if (count <= max) continue;
-    const values = { name: fields.mentorName ?? "", count, max };
-    verdicts.push([index, { code: "mentor.overload", field: "mentorName", values }]);
+    if (count > max) verdicts.push([index, overloadVerdict(fields, count, max)]);
   }
   return verdicts;
 };
+
+export function overloadVerdict(fields: PairFields, count: number, max: number): Verdict {
+  return { code: "mentor.overload", field: "mentorName", values: { name: fields.mentorName ?? "", count, max } };
+}
 
 /** The mentees of those mentors who stand in more than `max` pairs: nobody else can have more of them. */
 function menteesOfMany(pairs: readonly JudgedPair[], max: number): ReadonlyMap<number, ReadonlySet<number>> {
@@ -89,7 +87,8 @@ function menteesOfMany(pairs: readonly JudgedPair[], max: number): ReadonlyMap<n
   return menteesOf;
 }
 
-function isCounted(fields: PairFields): boolean {
+/** An ended pair burdens nobody. */
+export function isCounted(fields: PairFields): boolean {
   return fields.status !== "ended";
 }
 
@@ -102,8 +101,12 @@ export const personBothRoles: RegisterRule = (pairs) => {
   for (const [index, { mentee, fields }] of pairs.entries()) {
     const other = mentee.counted === null ? undefined : mentorRows.get(mentee.counted);
     if (other === undefined || other === index) continue;
-    const values = { name: fields.menteeName ?? "", row: pairs[other]?.row ?? 0 };
-    verdicts.push([index, { code: "person.bothRoles", field: "menteeName", values }]);
+    verdicts.push([index, bothRolesVerdict(fields, pairs[other]?.row ?? 0)]);
   }
   return verdicts;
 };
+
+export function bothRolesVerdict(fields: PairFields, mentorRow: number): Verdict {
+  const values = { name: fields.menteeName ?? "", row: mentorRow };
+  return { code: "person.bothRoles", field: "menteeName", values };
+}

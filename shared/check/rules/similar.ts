@@ -1,21 +1,22 @@
 import type { Dictionary } from "../../dictionary/schema.js";
 import { findDoublesAmong, type LikelyDouble } from "../../persons/find-likely-doubles.js";
 import { isFullName, type KnownName } from "../../persons/known-name.js";
+import type { Party } from "../../register/fields.js";
 import { isMinor } from "../../register/minor.js";
 import { contradicts, sideField } from "../person-sides.js";
 import type { JudgedPair } from "../judged-pair.js";
 import type { RegisterRule, Verdict } from "../rule.js";
 
-const PARTIES = ["mentor", "mentee"] as const;
+export const PARTIES = ["mentor", "mentee"] as const;
 
 /** A name where it first stands, and what the rows that have it say of the person. */
-interface Mention {
+export interface Mention {
   readonly index: number;
   readonly field: "mentorName" | "menteeName";
   readonly name: string;
   readonly known: KnownName;
   readonly minor: boolean;
-  birthYear: string | undefined;
+  readonly birthYear: string | undefined;
 }
 
 /**
@@ -33,59 +34,80 @@ export const personSimilar: RegisterRule = (pairs, { dictionary }) => {
 };
 
 function distinctMentions(pairs: readonly JudgedPair[], dictionary: Dictionary): Mention[] {
-  const mentions: Mention[] = [];
-  const [minors, adults] = [new Map<string, Mention>(), new Map<string, Mention>()];
+  const mentions: Mutable[] = [];
+  const [minors, adults] = [new Map<string, Mutable>(), new Map<string, Mutable>()];
   for (const [index, pair] of pairs.entries()) {
     for (const party of PARTIES) {
-      const field = sideField(party, "Name");
-      const name = pair.fields[field];
-      const { known } = pair[party];
-      if (name === undefined || known === null) continue;
-      const birthYear = pair.fields[sideField(party, "Birth")]?.slice(0, 4);
-      const minor = isMinor(party, pair.fields, dictionary);
-      const seen = minor ? minors : adults;
-      const before = seen.get(known.written);
+      const mention = mentionOf(pair, index, party, dictionary);
+      if (!mention) continue;
+      const seen = mention.minor ? minors : adults;
+      const before = seen.get(mention.known.written);
       if (before) {
-        before.birthYear ??= birthYear;
+        before.birthYear ??= mention.birthYear;
         continue;
       }
-      const mention = { index, field, name, known, minor, birthYear };
-      seen.set(known.written, mention);
+      seen.set(mention.known.written, mention);
       mentions.push(mention);
     }
   }
   return mentions;
 }
 
-function mayBeOne(one: Mention | undefined, other: Mention | undefined): boolean {
+type Mutable = { -readonly [Key in keyof Mention]: Mention[Key] };
+
+/** How a pair names one of its persons; `null` when it does not, or by a reduced name. */
+export function mentionOf(pair: JudgedPair, index: number, party: Party, dictionary: Dictionary): Mention | null {
+  const field = sideField(party, "Name");
+  const name = pair.fields[field];
+  const { known } = pair[party];
+  if (name === undefined || known === null) return null;
+  const birthYear = pair.fields[sideField(party, "Birth")]?.slice(0, 4);
+  return { index, field, name, known, minor: isMinor(party, pair.fields, dictionary), birthYear };
+}
+
+/** Whether nothing but the names speaks against it. */
+export function mayBeOne(
+  one: Pick<Mention, "minor" | "birthYear"> | undefined,
+  other: Pick<Mention, "minor" | "birthYear"> | undefined,
+): boolean {
   const [year, otherYear] = [one?.birthYear, other?.birthYear];
   return one?.minor === other?.minor && (year === otherYear || year === undefined || otherYear === undefined);
 }
 
-/** Initials on both sides of one pair: a full name would be `pair.self`. */
 function sameInitials(pairs: readonly JudgedPair[]): [number, Verdict][] {
-  const verdicts: [number, Verdict][] = [];
-  for (const [index, { fields, mentor, mentee }] of pairs.entries()) {
-    if (!mentor.known || mentor.known.written !== mentee.known?.written || isFullName(mentor.known)) continue;
-    if (contradicts(fields, "mentor", fields, "mentee")) continue;
-    const values = { name: fields.menteeName ?? "" };
-    verdicts.push([index, { code: "person.similar", field: "menteeName", variant: "person.similar.self", values }]);
-  }
-  return verdicts;
+  return pairs.flatMap((pair, index): [number, Verdict][] => {
+    const verdict = initialsVerdict(pair);
+    return verdict ? [[index, verdict]] : [];
+  });
 }
 
-/** The finding stands where less of the name is known, or further down. */
+/** Initials on both sides of one pair: a full name would be `pair.self`. */
+export function initialsVerdict({ fields, mentor, mentee }: JudgedPair): Verdict | null {
+  if (!mentor.known || mentor.known.written !== mentee.known?.written || isFullName(mentor.known)) return null;
+  if (contradicts(fields, "mentor", fields, "mentee")) return null;
+  const values = { name: fields.menteeName ?? "" };
+  return { code: "person.similar", field: "menteeName", variant: "person.similar.self", values };
+}
+
 function askOnce(mentions: readonly Mention[], doubles: readonly LikelyDouble[]): [number, Verdict][] {
   const asked = new Set<Mention>();
   return doubles.flatMap(({ one, other }): [number, Verdict][] => {
     const [first, second] = [mentions[one], mentions[other]];
     if (!first || !second) return [];
-    const [mention, like] = knownParts(first.known) < knownParts(second.known) ? [first, second] : [second, first];
+    const mention = askedOf(first, second);
     if (asked.has(mention)) return [];
     asked.add(mention);
-    const values = { name: mention.name, other: like.name };
-    return [[mention.index, { code: "person.similar", field: mention.field, values }]];
+    return [[mention.index, similarVerdict(mention, mention === first ? second : first)]];
   });
+}
+
+/** The finding stands where less of the name is known, or further down; `first` stands first. */
+export function askedOf<Named extends Pick<Mention, "known">>(first: Named, second: Named): Named {
+  return knownParts(first.known) < knownParts(second.known) ? first : second;
+}
+
+export function similarVerdict({ field, name }: Mention, like: Mention): Verdict {
+  return { code: "person.similar", field, values: { name, other: like.name } };
 }
 
 function knownParts(name: KnownName): number {

@@ -60,9 +60,10 @@ export function readForm(text: string, dictionary: Dictionary): FormReading | nu
   const { forms, ambiguous, readForms } = wordings(dictionary);
   let found = readForms.get(text);
   if (found === undefined) {
-    const compared = comparedWording(text).replace(/\.(?=–|$)/g, "");
-    const code = forms.get(compared) ?? formOfPersons(compared, dictionary);
-    const several = ambiguous.get(compared);
+    const written = comparedWording(text);
+    const compared = written.replace(/\.(?=–|$)/g, "");
+    const code = forms.get(written) ?? forms.get(compared) ?? formOfPersons(compared, dictionary);
+    const several = ambiguous.get(written) ?? ambiguous.get(compared);
     found = code ? { code } : several ? { ambiguous: several } : null;
     if (readForms.size < MAX_REMEMBERED) readForms.set(text, found);
   }

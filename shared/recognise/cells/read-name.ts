@@ -1,4 +1,4 @@
-import { repairLookalikes } from "../../grid/lookalikes.js";
+import { repairNameLookalikes } from "../../grid/lookalikes.js";
 import { cleanText } from "../../grid/text.js";
 import { NO_REMARKS, type Remark, saysNothing } from "./cell-reading.js";
 
@@ -17,12 +17,19 @@ const PATRONYMIC = /(?:ович|евич|ильич|кузьмич|лукич|ф
 const SMALL_PART = /^(?:оглы|кызы|улы|гызы|угли|заде)$/i;
 const MAX_NAME_WORDS = 4;
 
+const USUAL_ENDINGS: ReadonlySet<string> = new Set(["ович", "евич", "овна", "евна"]);
+
+/** The usual endings are looked up, since nearly all names have one. */
+function hasPatronymicEnding(name: string): boolean {
+  return USUAL_ENDINGS.has(name.slice(-4)) || PATRONYMIC.test(name);
+}
+
 /** Reads one person from a text without list marks (design §5, Names). */
 export function readName(raw: string): NameReading {
-  if (PLAIN.test(raw) && PATRONYMIC.test(raw)) return { name: raw, remarks: NO_REMARKS };
+  if (PLAIN.test(raw) && hasPatronymicEnding(raw)) return { name: raw, remarks: NO_REMARKS };
   const clean = cleanText(raw);
   if (saysNothing(clean)) return { remarks: NO_REMARKS };
-  const { words, aside } = splitAside(repairLookalikes(clean));
+  const { words, aside } = splitAside(repairNameLookalikes(clean));
   if (words.length === 0 || (words.length === 1 && !isLoneSurname(words[0] ?? "", aside)))
     return { remarks: NO_REMARKS };
   const name = inOrder(words).map(writtenPart).join(" ");
@@ -39,7 +46,7 @@ export function looksLikeName(text: string): boolean {
   if (PLAIN.test(text)) return true;
   const clean = cleanText(text);
   if (saysNothing(clean) || clean.length > 120) return false;
-  const { words } = splitAside(repairLookalikes(clean));
+  const { words } = splitAside(repairNameLookalikes(clean));
   if (words.length < 2) return false;
   // Small letters are a name only with a patronymic, and that is how they came to be words.
   if (words.every((word) => word === word.toLowerCase())) return true;
@@ -58,7 +65,7 @@ const HEADING_OF_NAMES = /фамили|ф\s?\.\s?и\s?\.\s?о|наставн|н�
 
 /** Whether a text surely names somebody: it has a patronymic, or a surname with initials. No heading does. */
 export function isSurelyName(text: string): boolean {
-  const clean = repairLookalikes(cleanText(text));
+  const clean = repairNameLookalikes(cleanText(text));
   if (HEADING_OF_NAMES.test(clean)) return false;
   const words = clean.split(/[\s,]+/);
   return (
@@ -66,9 +73,20 @@ export function isSurelyName(text: string): boolean {
   );
 }
 
+/**
+ * An earlier surname in brackets: «Иванченко (Петрушина) Олеся Игоревна», «Иванченко Олеся Игоревна (до брака Петрушина)».
+ * It is of the name, but the normal form has one surname; «(логопед)» and «(Майма)» are no surnames.
+ */
+const EARLIER_SURNAME =
+  /\s*\((?:(?:урожд[\p{L}.]*|до брака|в девичестве|дев\.|ранее|бывш[\p{L}.]*)\s+)?\p{Lu}\p{Ll}*(?:[оеё]в|[иы]н|[сц]к(?:ий|ой|ая)|[оеё]ва|[иы]на|ко|ук|юк|[иы]х)(?:-\p{Lu}\p{Ll}+)?\)\s*/u;
+
 /** The name's words, initials as one word, and whatever stands before or after them. */
 function splitAside(text: string): { words: string[]; aside: string } {
-  const [head = "", ...tail] = text.replace(/^[^\p{L}]+/u, "").split(/\s*[,(;]\s*/);
+  const [head = "", ...tail] = text
+    .replace(EARLIER_SURNAME, " ")
+    .trim()
+    .replace(/^[^\p{L}]+/u, "")
+    .split(/\s*[,(;]\s*/);
   const tokens = head
     .replace(/\s*\.\s*/g, ". ")
     .replace(/\s+[-–—]+\s*$/, "")
@@ -145,18 +163,21 @@ function remarksOf(raw: string): Remark[] {
 
 /** The text of a name cell after one kind of fix; the same text when there is nothing to fix. */
 export function fixNameText(code: "text.lookalike" | "text.spacing" | "name.case", raw: string): string {
-  if (code === "text.lookalike") return repairLookalikes(raw);
+  if (code === "text.lookalike") return repairNameLookalikes(raw);
   if (code === "text.spacing") return cleanText(raw).replace(/(\p{Lu}\.) (?=\p{Lu}(?:\.|$))/gu, "$1");
   return raw.replace(/\p{L}+(?:[-‐‑–'’]\p{L}+)*/gu, (word, at: number) =>
     isShouted(word, raw, at) ? cased(word) : word,
   );
 }
 
+const ABBREVIATION = /^(?:МБОУ|МКОУ|МАОУ|СОШ|ООШ|ООО|ОАО|ПАО|ГБОУ|МОУ|ГБПОУ|ИП)$/;
+
 /** A word of a name in all capitals or all small letters; asides («учитель физики») and initials are left alone. */
 function isShouted(word: string, raw: string, at: number): boolean {
   if (word.length < 3 || SMALL_PART.test(word) || !isMiscased(word)) return false;
-  if (word === word.toUpperCase()) return !/^(?:МБОУ|МКОУ|МАОУ|СОШ|ООШ|ООО|ОАО|ПАО|ГБОУ|МОУ|ГБПОУ|ИП)$/.test(word);
   const before = raw.slice(0, at);
+  // What follows the name after a comma may be an abbreviation of any kind: «КФХ «Айтпаев»».
+  if (word === word.toUpperCase()) return !/[,(;]/.test(before) && !ABBREVIATION.test(word);
   return (
     !/[,(]/.test(before) && (PATRONYMIC.test(raw.trim()) || PATRONYMIC.test(word)) && !/\p{Lu}/u.test(raw.slice(at))
   );

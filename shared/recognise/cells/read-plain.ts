@@ -4,6 +4,7 @@ import { cleanText, textOf } from "../../grid/text.js";
 import { partsOf } from "../../register/iso-date.js";
 import { blankReading, type CellReading, reading, saysNothing } from "./cell-reading.js";
 import { parseDateText } from "./date-text.js";
+import { remembering } from "./remembering.js";
 
 /** Any text, as written (design §5). */
 export function readText(value: CellValue): CellReading<string> {
@@ -39,13 +40,17 @@ const LATIN_TO_CYRILLIC: Readonly<Record<string, string>> = {
 /** A class: `9А`, `10`; «10-11», «5А, 5Б» and a college's group as written; a class that Excel took for a date is repaired. */
 export function readGrade(value: CellValue, format: string, date1904: boolean): CellReading<string> {
   if (typeof value === "number") return gradeFromNumber(value, format, date1904);
-  const text = cleanText(textOf(value));
-  if (saysNothing(text) || isCellError(value)) return blankReading();
+  return isCellError(value) ? blankReading() : gradeFromText(textOf(value));
+}
+
+const gradeFromText = remembering((written: string): CellReading<string> => {
+  const text = cleanText(written);
+  if (saysNothing(text)) return blankReading();
   const match = GRADE.exec(text.replace(/(?<=\d)\s*-?\s*(?:й|ый|ой)(?=\s|$)/u, ""));
   if (!match) return reading(text);
   const letter = (match[2] ?? "").toUpperCase();
   return reading(`${Number(match[1])}${LATIN_TO_CYRILLIC[letter] ?? letter}`);
-}
+});
 
 function gradeFromNumber(value: number, format: string, date1904: boolean): CellReading<string> {
   if (!isDateFormat(format)) return reading(String(value));
@@ -73,7 +78,11 @@ export function readMark(value: CellValue, format: string, date1904: boolean): M
     const iso = isDateFormat(format) ? serialToIso(value, date1904) : null;
     return iso ? { value: true, date: iso } : { value: true };
   }
-  const text = cleanText(value);
+  return markFromText(value);
+}
+
+const markFromText = remembering((written: string): MarkReading => {
+  const text = cleanText(written);
   if (text === "") return {};
   if (NO.test(text)) return { value: false };
   const date = parseDateText(
@@ -81,7 +90,7 @@ export function readMark(value: CellValue, format: string, date1904: boolean): M
     "start",
   );
   return date ? { value: true, date } : { value: true };
-}
+});
 
 /** Statuses of a pair: «выбыл», «уволен», «прекращено» end it. */
 export function readStatus(value: CellValue): CellReading<"active" | "ended"> {
@@ -93,6 +102,9 @@ export function readStatus(value: CellValue): CellReading<"active" | "ended"> {
 const ENDED =
   /(?:^|[^\p{L}])(?:выбыл\p{L}*|уволен\p{L}*|уволил\p{L}*|прекращен\p{L}*|прекратил\p{L}*|расторгнут\p{L}*|завершен\p{L}*\s+досрочно)/iu;
 
+/** Some letters of each of these words: every text of every row is asked, and hardly any has them. */
+const LIKELY_ENDED = /выбыл|увол|прекра|расторг|заверш/i;
+
 export function saysEnded(text: string): boolean {
-  return ENDED.test(text.replace(/ё/g, "е"));
+  return LIKELY_ENDED.test(text) && ENDED.test(text.replace(/ё/g, "е"));
 }

@@ -83,7 +83,7 @@ describe("what leaves the workbook", () => {
   });
 
   test("a surname that reads like a sensitive word is a surname", () => {
-    const odd = aDictionary({ sensitiveWords: [{ word: "сирота", abbreviation: false }] });
+    const odd = aDictionary({ sensitiveWords: [{ word: "сирота", abbreviation: false, evidence: "district" }] });
     const name = (mentorName: string) => reducePair({ ...pupils, mentorName }, aPolicy(), odd, YEAR);
     expect(name("Сирота Лев Аркадьевич").heldFields).toEqual([]);
     expect(name("Чернов Лев сирота").heldFields).toEqual(["mentorName"]);

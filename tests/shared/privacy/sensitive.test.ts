@@ -1,12 +1,14 @@
 import { findSensitiveWord } from "../../../shared/privacy/sensitive.js";
 import { aDictionary } from "../../support/build-dictionary.js";
 
+const tag = { evidence: "district" } as const;
 const dictionary = aDictionary({
   sensitiveWords: [
-    ...["ПДН", "КДН", "ОВЗ", "СОП"].map((word) => ({ word, abbreviation: true })),
+    ...["ПДН", "КДН", "ОВЗ", "СОП"].map((word) => ({ word, abbreviation: true, ...tag })),
     ...["инвалид", "эпилепсия", "расстройство", "задержка психического развития"].map((word) => ({
       word,
       abbreviation: false,
+      ...tag,
     })),
   ],
 });

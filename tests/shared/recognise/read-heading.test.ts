@@ -62,4 +62,26 @@ describe("a heading", () => {
     expect(field("Форма\nнаставничества")).toBe("form");
     expect(field("Форма настовничества")).toBe("form");
   });
+
+  test.each([
+    ["настав- ник", "mentorName"],
+    ["ФИО наставля емого", "menteeName"],
+    ["Н а с т а в н и к", "mentorName"],
+    ["2. ФИО наставника¹", "mentorName"],
+    ["ФИО насавника", "mentorName"],
+    ["ФИО наставлаемого", "menteeName"],
+    ["Ф И О наставника", "mentorName"],
+    ["Номер тел- ефона наставника", "mentorContact"],
+  ])("is put together again: «%s» is %s", (heading, expected) => {
+    expect(field(heading)).toBe(expected);
+  });
+
+  test.each([
+    [["Класс / должность", "наставника"], "mentorPosition"],
+    [["Согласие", "наставляемого"], "consentMentee"],
+    [["Наставник", "Согласие"], "consentMentor"],
+    [["Участники программы", "Настав- ник", "ФИО"], "mentorName"],
+  ])("is read with the party above or below: %j is %s", (path, expected) => {
+    expect(field(...path)).toBe(expected);
+  });
 });

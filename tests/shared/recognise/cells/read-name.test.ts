@@ -14,6 +14,9 @@ describe("a name's cell", () => {
     ["САЛТЫКОВА-ЩЕДРИНА ОЛЬГА", "Салтыкова-Щедрина Ольга"],
     ["Мамедов Рашид Али оглы", "Мамедов Рашид Али оглы"],
     ["Ли Анна", "Ли Анна"],
+    ["Иванченко (Петрушина) Олеся Игоревна", "Иванченко Олеся Игоревна"],
+    ["Иванченко Олеся Игоревна (до брака Петрушина)", "Иванченко Олеся Игоревна"],
+    ["Кравец O.П.", "Кравец О.П."],
   ])("«%s» names %s", (text, name) => {
     expect(readName(text).name).toBe(name);
   });
@@ -23,6 +26,8 @@ describe("a name's cell", () => {
     ["Иванова Анна Петровна учитель физики", "учитель физики"],
     ["учитель физики Иванова А.П.", "учитель физики"],
     ["Петров П.П. (10 класс)", "10 класс"],
+    ["Петрова Анна Ивановна (логопед)", "логопед"],
+    ["Айтпаев Серик, КФХ «Айтпаев»", "КФХ «Айтпаев»"],
   ])("«%s» has «%s» beside the name", (text, aside) => {
     expect(readName(text).aside).toBe(aside);
   });
@@ -46,6 +51,15 @@ describe("a name's cell", () => {
       { code: "text.spacing", fix: "ДЁМИНА ИРИНА ОЛЕГОВНА" },
       { code: "name.case", fix: "Дёмина  Ирина Олеговна" },
     ]);
+  });
+
+  test("an earlier surname in brackets is nobody's post, and an abbreviation after the name is not shouted", () => {
+    expect(readName("Иванченко Олеся Игоревна (Петрушина)").aside).toBeUndefined();
+    expect(readName("Айтпаев Серик, КФХ «Айтпаев»").remarks).toEqual([]);
+  });
+
+  test("a Latin letter for an initial is repaired, and said", () => {
+    expect(readName("Кравец O.П.").remarks).toEqual([{ code: "text.lookalike", fix: "Кравец О.П." }]);
   });
 
   test("leaves the post beside a name in small letters", () => {

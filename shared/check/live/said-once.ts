@@ -1,0 +1,52 @@
+import type { Finding } from "../finding.js";
+import { repeatKey } from "../pair-findings.js";
+import { Buckets } from "./buckets.js";
+
+/** What is said of each pair, each finding once: of the first pair that it is said of. */
+export class SaidOnce {
+  readonly #said: (readonly Finding[])[];
+  readonly #shown: (readonly Finding[])[];
+  readonly #byKey = new Buckets<string>();
+
+  constructor(said: readonly (readonly Finding[])[]) {
+    this.#said = [...said];
+    for (const [index, findings] of said.entries())
+      for (const finding of findings) this.#byKey.add(repeatKey(finding), index);
+    this.#shown = said.map((_, index) => this.#firstHere(index));
+  }
+
+  /** Says something else of a pair; what another pair repeats, or repeated, moves. */
+  replace(index: number, findings: readonly Finding[]): void {
+    const before = (this.#said[index] ?? []).map(repeatKey);
+    const after = findings.map(repeatKey);
+    const touched = new Set([index, ...this.#firsts(before), ...this.#firsts(after)]);
+    for (const key of before) this.#byKey.remove(key, index);
+    for (const key of after) this.#byKey.add(key, index);
+    this.#said[index] = findings;
+    for (const first of [...this.#firsts(before), ...this.#firsts(after)]) touched.add(first);
+    for (const one of touched) this.#shown[one] = this.#firstHere(one);
+  }
+
+  /** All findings, pair by pair. */
+  get all(): Finding[] {
+    const all: Finding[] = [];
+    for (const findings of this.#shown) for (const finding of findings) all.push(finding);
+    return all;
+  }
+
+  #firsts(keys: readonly string[]): number[] {
+    return keys.flatMap((key) => this.#byKey.of(key)[0] ?? []);
+  }
+
+  #firstHere(index: number): readonly Finding[] {
+    const findings = this.#said[index] ?? [];
+    if (findings.length === 0) return findings;
+    const seen = new Set<string>();
+    return findings.filter((finding) => {
+      const key = repeatKey(finding);
+      if (seen.has(key) || this.#byKey.of(key)[0] !== index) return false;
+      seen.add(key);
+      return true;
+    });
+  }
+}

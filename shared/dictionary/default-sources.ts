@@ -1,0 +1,23 @@
+/** Where the words of the dictionary were seen, by the numbers that entries quote. */
+export const DEFAULT_SOURCES: Readonly<Record<string, string>> = {
+  "1a": "Заседание методического объединения школы: четыре «трека» наставничества",
+  "1b": "Протокол № 1 городского методического объединения, Орск, 06.09.2022",
+  "1c": "Решение совета директоров, Бодайбинский район, 21.04.2023",
+  "1d": "Наставничество в Майминском районе: новость муниципалитета",
+  "2": "https://shkolasavali-r43.gosweb.gosuslugi.ru/nasha-shkola/nastavnichestvo",
+  "6": "https://sibiryak-moudod2.kemobl.ru/Nacionalnye-proekty-d550b2h45criw2au3mtolg/Nastavnichestvo-39pnl1tp7zg6ftew7dxq9",
+  "8": "https://www.zernschool2.ru/index/nastavnichestvo/0-106",
+  "9": "https://tambarskaya.kuzbasschool.ru/file/card?id=516",
+  "11": "http://povedniki.schoolmsk.ru/file/card?id=4568",
+  "12": "https://base.garant.ru/405319093/f7ee959fd36b5699076b35abf4f52c5c",
+  "14": "https://docs.cntd.ru/document/570980567/titles/35R86JP",
+  "20": "Веб-реестр участников с наставниками: столбцы таблицы",
+  "21": "Выгрузка участников молодёжного конкурса: столбцы таблицы",
+  "22": "Отчёт детского конкурса в Excel: столбцы таблицы",
+  "23": "Выгрузка участников в CSV: столбцы таблицы",
+  "24": "Заявка на конкурс: поля формы",
+  "25": "Генератор документов наставничества: план и журнал",
+  "26": "http://ustyug.krskschool.ru/file/card?id=2502",
+  "27": "https://school4nartkala.kbrschool.ru/file/card?id=439",
+  "40": "Программы наставничества в профессиональном образовании: перечни форм",
+};

@@ -1,0 +1,83 @@
+import type { Dictionary } from "../dictionary/schema.js";
+import { columnLetter } from "../grid/address.js";
+import { type Grid, isBlank } from "../grid/grid.js";
+import { message } from "../messages/message.js";
+import type { ColumnField } from "../register/fields.js";
+import type { RegisterSheet, RegisterWorkbook, Table } from "../register/register.js";
+import type { DropDown, DropDownPatch } from "../workbook/drop-down.js";
+import { listFormula, listSheet, type ListSheet, ROW_MARK } from "./list-sheet.js";
+import { type ListName, valueLists } from "./value-lists.js";
+
+/** The columns that get a list; marks are written in too many ways to be chosen from one. */
+const LISTED: readonly (readonly [field: ColumnField, list: ListName])[] = [
+  ["form", "forms"],
+  ["roleModel", "roleModels"],
+  ["kind", "kinds"],
+  ["status", "statuses"],
+];
+
+/** So many rows under the last table of a sheet have lists too, for pairs that are still to come. */
+const ROOM_BELOW = 100;
+
+/**
+ * Which cells of a workbook's registers get which drop-down (design §8): forms, role models by the form in the same row,
+ * kinds and statuses. Headings, merged cells and what stands between tables are left out; whoever writes the lists leaves
+ * out the cells that have a validation already.
+ */
+export function dropDownsFor(
+  workbook: RegisterWorkbook,
+  grids: readonly Grid[],
+  dictionary: Dictionary,
+): DropDownPatch {
+  const lists = listSheet(freeName(grids), valueLists(dictionary));
+  const dropDowns = workbook.sheets.flatMap((sheet, index) => {
+    const grid = grids[index];
+    return grid ? sheet.tables.flatMap((table) => ofTable(sheet, table, grid, lists)) : [];
+  });
+  return { lists, dropDowns };
+}
+
+/** A hidden sheet of the name is ours of last time; a visible one is somebody's. */
+function freeName(grids: readonly Grid[]): string {
+  const base = message("fill.list.sheet");
+  const taken = new Set(grids.filter(({ visibility }) => visibility === "visible").map(({ name }) => name));
+  let name = base;
+  for (let number = 2; taken.has(name); number += 1) name = `${base} ${String(number)}`;
+  return name;
+}
+
+function ofTable(sheet: RegisterSheet, table: Table, grid: Grid, lists: ListSheet): DropDown[] {
+  const form = table.columns.find(({ field }) => field === "form");
+  const formCell = form ? `$${columnLetter(form.index)}${ROW_MARK}` : null;
+  return LISTED.flatMap(([field, list]) => {
+    const column = table.columns.find((candidate) => candidate.field === field)?.index;
+    if (column === undefined) return [];
+    const rows = stretches(grid, column, table.firstRow - 1, lastRow(sheet, table, grid));
+    return rows.length === 0 ? [] : [{ sheet: sheet.name, column, rows, formula: listFormula(lists, list, formCell) }];
+  });
+}
+
+/** 0-based: the table's last row, or some more when nothing stands below. */
+function lastRow(sheet: RegisterSheet, table: Table, grid: Grid): number {
+  const below = grid.values.slice(table.lastRow);
+  const isLast = sheet.tables.every(({ lastRow: other }) => other <= table.lastRow);
+  const isFree = below.every((cells) => cells.every(isBlank));
+  return table.lastRow - 1 + (isLast && isFree ? ROOM_BELOW : 0);
+}
+
+/** The rows from first to last, without those that merges take. */
+function stretches(grid: Grid, column: number, first: number, last: number): [number, number][] {
+  const merged = new Set<number>();
+  for (const { top, bottom, left, right } of grid.merges) {
+    if (column < left || column > right) continue;
+    for (let row = Math.max(top, first); row <= Math.min(bottom, last); row += 1) merged.add(row);
+  }
+  const found: [number, number][] = [];
+  for (let row = first; row <= last; row += 1) {
+    if (merged.has(row)) continue;
+    const current = found.at(-1);
+    if (current?.[1] === row - 1) current[1] = row;
+    else found.push([row, row]);
+  }
+  return found;
+}

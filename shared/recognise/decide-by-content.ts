@@ -1,0 +1,96 @@
+import type { ColumnField } from "../register/fields.js";
+import { holds } from "./column-content.js";
+import { type ColumnDraft, type ContentOf, isForeignColumn, settle } from "./column-draft.js";
+import { fieldsByValues } from "./map-by-values.js";
+import { nearestParty } from "./settle-neutral.js";
+
+/** Columns whose field is decided by what they hold, not by what they are headed. */
+
+const BY_VALUES = 0.6;
+/** Nothing else looks like a form or a role model. */
+const BY_WORDINGS = 0.8;
+/** The heading leaves the choice between a few fields, and the values make it. */
+const BY_BOTH = 0.9;
+const CHOSEN_BY_VALUES = ["form", "roleModel", "kind"] as const;
+
+/** «Модель» may hold forms or role models, «Форма» kinds, «Направление» forms: the values decide (domain §0). */
+export function decideByContent(drafts: readonly ColumnDraft[], content: ContentOf): void {
+  const taken = (field: ColumnField) => drafts.some((draft) => draft.field === field);
+  for (const draft of drafts) {
+    const own = [...CHOSEN_BY_VALUES, "programme" as const].find((field) => field === draft.field);
+    if (!own || draft.by === "saved" || holds(content(draft.index), own)) continue;
+    const other = CHOSEN_BY_VALUES.find((field) => !taken(field) && holds(content(draft.index), field));
+    if (other) settle(draft, other, "values", BY_BOTH);
+  }
+}
+
+/** Numbering rows and headers repeated between a few pairs may be most of a short column. */
+const FEW_PAIRS = 0.3;
+
+/** «Пар» over numbers is a count, not a column of pairs. */
+export function dropEmptyComposites(drafts: readonly ColumnDraft[], content: ContentOf): void {
+  for (const draft of drafts) {
+    if (draft.field !== "pair" || draft.by === "saved" || content(draft.index).filled === 0) continue;
+    if (content(draft.index).pairs < FEW_PAIRS) settle(draft, null, "header", 0);
+  }
+}
+
+/** Numbering rows and headers repeated between a few numbers. */
+const COUNTS = 0.7;
+
+/**
+ * «Наставников» over numbers is a count. «Наставник, должность» over posts alone is the post: what such a heading says
+ * besides the name.
+ */
+export function withoutNames(drafts: readonly ColumnDraft[], content: ContentOf): void {
+  for (const draft of drafts) {
+    if (draft.field?.endsWith("Name") && draft.by !== "saved" && content(draft.index).numbers > COUNTS)
+      settle(draft, null, "header", 0);
+    // «Закреплён за» sounds like «дата закрепления», and names whom.
+    if (/^(?:startDate|endDate|period)$/.test(draft.field ?? "") && holds(content(draft.index), "mentorName"))
+      settle(draft, null, "header", 0);
+    const instead = draft.heading?.instead;
+    if (!instead || draft.by === "saved" || content(draft.index).filled === 0 || content(draft.index).names > 0)
+      continue;
+    settle(draft, instead, "values", BY_BOTH);
+  }
+}
+
+/** «Категория» over «школьник» and «студент» says what a class would, not how the mentor is qualified. */
+export function readPersonKinds(drafts: readonly ColumnDraft[], content: ContentOf): void {
+  for (const draft of drafts) {
+    const means = draft.heading?.field ?? draft.heading?.neutral?.mentor;
+    if (means !== "mentorCategory" || draft.by === "saved" || content(draft.index).values.kind !== "personKind")
+      continue;
+    settle(draft, "menteeGrade", "values", BY_WORDINGS);
+  }
+}
+
+/** A heading that says nothing: what the column holds may still leave no choice (a class, an order, two dates). */
+export function decideUnread(drafts: readonly ColumnDraft[], content: ContentOf, isHeaderless: boolean): void {
+  const unread = drafts.filter(
+    (draft) =>
+      draft.heading === null &&
+      draft.field === null &&
+      draft.by !== "saved" &&
+      (isHeaderless || draft.path.length > 0) &&
+      !isForeignColumn(draft),
+  );
+  const taken = new Set(drafts.flatMap(({ field }) => (field === null ? [] : [field])));
+  const give = (draft: ColumnDraft, field: ColumnField, confidence: number): void => {
+    settle(draft, field, "values", confidence);
+    taken.add(field);
+  };
+  for (const draft of unread) {
+    const field = CHOSEN_BY_VALUES.find((one) => !taken.has(one) && holds(content(draft.index), one));
+    if (field) give(draft, field, BY_WORDINGS);
+  }
+  const columns = unread
+    .filter(({ field }) => field === null)
+    .map(({ index }) => ({ index, seen: content(index).values, party: nearestParty(drafts, index).party }));
+  const found = fieldsByValues(columns, taken);
+  for (const draft of unread) {
+    const field = found.get(draft.index);
+    if (field) give(draft, field, BY_VALUES);
+  }
+}

@@ -1,0 +1,60 @@
+import { type CellValue, isBlank } from "../grid/grid.js";
+import { textOf } from "../grid/text.js";
+import { isSurelyName } from "./cells/read-name.js";
+import { type HeaderRows, isHeadingRow, MAX_DEPTH } from "./header-window.js";
+import { headingPath } from "./heading-path.js";
+import { splitPairCell } from "./pair-cell.js";
+import type { SheetCells } from "./sheet-cells.js";
+
+/** Tables whose headings name no party, or that have none: found by rows that name two persons. */
+
+/** Sections, numbering rows and blank rows that may stand between the headings and the first pair. */
+const ROWS_BETWEEN = 3;
+const MAX_NAME_LENGTH = 200;
+/** Without a heading one row of two names may be anything. */
+const LEAST_ROWS_ALONE = 2;
+
+/** The header above the first row that names two persons, perhaps one without rows; `null`: there is no such table. */
+export function findByPersons(cells: SheetCells): HeaderRows | null {
+  const rows = cells.grid.values.flatMap((row, index) => (namesTwo(row) ? [index] : []));
+  const [first] = rows;
+  if (first === undefined) return null;
+  for (let row = first - 1; row >= Math.max(0, first - ROWS_BETWEEN); row -= 1) {
+    if (isHeadingRow(cells, row, true)) return headerEndingAt(cells, row);
+    if (!mayStandBetween(cells.grid.values[row] ?? [])) break;
+  }
+  if (rows.length < LEAST_ROWS_ALONE) return null;
+  return { top: first, bottom: first - 1, paths: Array.from({ length: cells.columnCount }, () => []), score: 0 };
+}
+
+function namesTwo(row: readonly CellValue[]): boolean {
+  const texts = row.filter((value) => typeof value === "string" && value.length <= MAX_NAME_LENGTH) as string[];
+  const names = texts.filter(isSurelyName);
+  return names.length > 1 || names.some((name) => splitPairCell(name)?.isSure);
+}
+
+/** One text or none, or numbers alone. */
+function mayStandBetween(row: readonly CellValue[]): boolean {
+  const filled = row.filter((value) => !isBlank(value));
+  return filled.length <= 1 || filled.every((value) => /^\d+[.)]?$/.test(textOf(value).trim()));
+}
+
+function headerEndingAt(cells: SheetCells, bottom: number): HeaderRows {
+  let top = bottom;
+  while (top > 0 && bottom - top + 1 < MAX_DEPTH && isHeadingRow(cells, top - 1, true)) top -= 1;
+  const paths = Array.from({ length: cells.columnCount }, (_, column) => headingPath(cells, top, bottom, column));
+  return { top, bottom, paths, score: 0 };
+}
+
+/** Rows below a header of one row that say the same as it. */
+export function repeatedRows(cells: SheetCells, { top, bottom }: HeaderRows): number[] {
+  if (top !== bottom) return [];
+  const said = (row: number) => JSON.stringify(cells.grid.values[row]);
+  return cells.grid.values.flatMap((_, row) => (row > bottom && said(row) === said(bottom) ? [row] : []));
+}
+
+/** The columns of a table without headings: from the first filled one to the last. */
+export function filledColumns(cells: SheetCells, firstRow: number): { left: number; right: number } {
+  const filled = cells.grid.values[firstRow]?.flatMap((value, column) => (isBlank(value) ? [] : [column])) ?? [];
+  return { left: filled[0] ?? 0, right: Math.max(filled.at(-1) ?? 0, cells.columnCount - 1) };
+}

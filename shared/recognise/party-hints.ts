@@ -1,0 +1,23 @@
+import type { Party } from "../register/fields.js";
+import { headingWords } from "./heading-words.js";
+
+/** Words of headings that tell who is the mentor only beside each other: «Кто» and «С кем», «Старший» and «Младший». */
+
+const SURE_MENTOR = /(?:^| )(?:за кем|закреплен\S* за|кто (?:наставляет|курирует|помогает|шефствует))(?: |$)/;
+const MENTEE =
+  /(?:^| )(?:с кем|кого|кому|ведом|младш|молод|начинающ|неопытн|малоопытн|учени|учащ|обучающ|воспитанни|школьни|ребен|студент|новичк|новичо|подшеф|закреплен)/;
+const MENTOR = /(?:^| )(?:кто|шеф|ведущ|старш|опытн|педагог|учител|преподавател|воспитател|мастер|специалист)(?:[^ ]*)/;
+
+export interface PartyHint {
+  readonly party: Party;
+  /** The words leave no doubt; others yield to them. */
+  readonly isSure: boolean;
+}
+
+/** The side of the pair that a column's headings hint at; `null`: they do not tell. */
+export function partyHint(path: readonly string[]): PartyHint | null {
+  const text = path.flatMap(headingWords).join(" ");
+  if (SURE_MENTOR.test(text)) return { party: "mentor", isSure: true };
+  if (MENTEE.test(text)) return { party: "mentee", isSure: false };
+  return MENTOR.test(text) ? { party: "mentor", isSure: false } : null;
+}
