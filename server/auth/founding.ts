@@ -10,7 +10,7 @@ import { hashOfCode } from "./session.js";
 
 /** What an administrator does from the shell: districts, schools and the codes that let people in. */
 
-type Founded = Omit<DistrictRow, "revision" | "receipts">;
+type Founded = Omit<DistrictRow, "revision" | "receipts" | "dictionary_version">;
 
 /** A new district with the usual privacy policy: pupils' names as surname and initial, no extra fields. */
 export async function foundDistrict(
@@ -28,7 +28,7 @@ export async function foundDistrict(
   };
   await context.db.transaction(async (trx) => {
     await insertDistrict(trx, district);
-    await insertAudit(trx, entry(context, district.id, "district.create", {}));
+    await insertAudit(trx, administratorEntry(context, district.id, "district.create", {}));
   });
   return district;
 }
@@ -47,7 +47,7 @@ export async function foundSchool(
   };
   await context.db.transaction(async (trx) => {
     await insertSchool(trx, school);
-    await insertAudit(trx, entry(context, districtId, "school.create", { school: school.id }));
+    await insertAudit(trx, administratorEntry(context, districtId, "school.create", { school: school.id }));
   });
   return school;
 }
@@ -71,13 +71,19 @@ export async function invite(
     });
     await insertAudit(
       trx,
-      entry(context, asked.districtId, "invite.create", { role: asked.role, school: asked.schoolId }),
+      administratorEntry(context, asked.districtId, "invite.create", { role: asked.role, school: asked.schoolId }),
     );
   });
   return { code, expiresAt };
 }
 
-function entry(context: Context, districtId: string, action: AuditAction, scope: AuditEntry["scope"]): AuditEntry {
+/** The audit entry of an errand from the shell: no session stands behind it. */
+export function administratorEntry(
+  context: Context,
+  districtId: string,
+  action: AuditAction,
+  scope: AuditEntry["scope"],
+): AuditEntry {
   const who = { sessionId: null, role: "administrator", schoolId: null };
   return { districtId, id: context.newId(), at: context.now().toISOString(), ...who, action, scope };
 }

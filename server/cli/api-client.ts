@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { errorAnswerSchema } from "../../shared/api/errors.js";
+import { type MappingsAnswer, mappingsAnswerSchema } from "../../shared/api/mappings.js";
 import { pullAnswerSchema, type PullAnswer } from "../../shared/api/pull.js";
 import { pushAnswerSchema, type PushAnswer, type PushRequest } from "../../shared/api/push.js";
 import { meSchema, type Me, signInAnswerSchema, type SignInAnswer } from "../../shared/api/sign-in.js";
@@ -12,6 +13,7 @@ export interface ApiClient {
   signIn(code: string): Promise<SignInAnswer>;
   me(): Promise<Me>;
   dictionary(): Promise<Dictionary>;
+  mappings(): Promise<MappingsAnswer>;
   pull(since: number): Promise<PullAnswer>;
   push(request: PushRequest): Promise<PushAnswer>;
   mergedWorkbook(): Promise<Uint8Array>;
@@ -37,6 +39,7 @@ export function apiClient(options: ApiOptions): ApiClient {
     signIn: (code) => ask("sign-in", signInAnswerSchema, { code }),
     me: () => ask("me", meSchema),
     dictionary: () => ask("dictionary", dictionarySchema),
+    mappings: () => ask("mappings", mappingsAnswerSchema),
     pull: (since) => ask(`pull?since=${since}`, pullAnswerSchema),
     push: (body) => repeated(options, () => ask("push", pushAnswerSchema, body)),
     mergedWorkbook: async () =>

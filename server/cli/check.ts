@@ -1,64 +1,86 @@
 import { checkReport } from "../../shared/check/check-report.js";
-import { type Finding, severitySchema } from "../../shared/check/finding.js";
+import type { Dictionary } from "../../shared/dictionary/schema.js";
 import { message } from "../../shared/messages/message.js";
-import type { RegisterSheet } from "../../shared/register/register.js";
-import { writtenYear } from "./dates.js";
-import { exitCodeOf, figuresOf, figuresSentence, isClean } from "./figures.js";
+import { CliError, EXIT, type ExitCode } from "./cli-error.js";
+import { readDictionary } from "./dictionary-file.js";
+import { exitCodeOf, figuresOf } from "./figures.js";
+import { filesTable } from "./files-table.js";
 import type { Io } from "./io.js";
+import { printCheck } from "./print-check.js";
 import { type ReadRegister, readRegister } from "./read-register.js";
 import type { Shell } from "./shell.js";
+import { sayLine } from "./terminal.js";
 
-/** `check FILE [--json]`: what is recognised in a workbook and what is wrong with it. */
+interface CheckOptions {
+  readonly json?: boolean;
+  readonly dictionary?: string;
+}
+
+/**
+ * `check FILE… [--json]`: what is recognised in workbooks and what is wrong with them. Several files give a table of them
+ * first, or an array with `--json`; one that cannot be read is said on stderr, and the others are checked all the same.
+ */
 export function addCheck({ program, io, finish }: Shell): void {
   program
     .command("check")
     .description(message("cli.check.description"))
-    .argument("<книга>", message("cli.argument.file"))
+    .argument("<книги...>", message("cli.argument.books"))
     .option("--json", message("cli.check.json"))
-    .action(async (file: string, options: { json?: boolean }) => {
-      const register = await readRegister(file);
-      if (options.json)
-        io.out(JSON.stringify(checkReport(register.name, register.workbook, register.findings), null, 2));
-      else printReport(io, register);
-      finish(exitCodeOf(figuresOf(register.findings), register.hasRegister));
+    .option("--dictionary <файл>", message("cli.dictionary.option"))
+    .addHelpText("after", `\n${message("cli.check.examples")}`)
+    .action(async (files: string[], { json = false, dictionary: additions }: CheckOptions) => {
+      const dictionary = await readDictionary(additions);
+      if (files.length === 1) {
+        const register = await readRegister(files[0] ?? "", { dictionary });
+        if (json) printJson(io, reportOf(register));
+        else printCheck(io, register, dictionary);
+        return finish(codeOf(register));
+      }
+      const { registers, worst } = await readAll(io, files, dictionary);
+      if (json) printJson(io, registers.map(reportOf));
+      else printAll(io, registers, dictionary);
+      finish([worst, ...registers.map(codeOf)].reduce((one, other) => (other > one ? other : one)));
     });
 }
 
-function printReport(io: Io, register: ReadRegister): void {
-  if (!register.hasRegister) {
-    io.out(message("cli.noRegister", { file: register.name }));
-    for (const sheet of register.workbook.sheets)
-      io.out(message("cli.check.sheetWhy", { sheet: sheet.name, why: sheet.why }));
-    return;
+async function readAll(
+  io: Io,
+  files: readonly string[],
+  dictionary: Dictionary,
+): Promise<{ registers: ReadRegister[]; worst: ExitCode }> {
+  const registers: ReadRegister[] = [];
+  let worst: ExitCode = EXIT.ok;
+  for (const file of files) {
+    io.progress(message("cli.merge.reading", { file }));
+    try {
+      registers.push(await readRegister(file, { dictionary }));
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      io.err(error.message);
+      worst = EXIT.unusable;
+    }
   }
-  for (const sheet of register.workbook.sheets) {
-    if (sheet.kind !== "register") continue;
-    printSheet(io, sheet, register.findings.find((each) => each.sheet === sheet.name)?.findings ?? []);
-  }
-  const figures = figuresOf(register.findings);
-  io.out(
-    isClean(figures) ? message("cli.check.clean") : message("cli.check.found", { figures: figuresSentence(figures) }),
-  );
+  return { registers, worst };
 }
 
-function printSheet(io: Io, sheet: RegisterSheet, findings: readonly Finding[]): void {
-  io.out(message("cli.check.sheet", { sheet: sheet.name, pairs: sheet.pairs.length, year: yearOf(sheet) }));
-  for (const severity of severitySchema.options) {
-    const found = findings.filter((finding) => finding.severity === severity);
-    if (found.length === 0) continue;
-    io.out(`  ${message(`cli.severity.${severity}`, { count: found.length })}`);
-    for (const finding of found) io.out(`    ${placeOf(finding)}${finding.message}`);
+function printAll(io: Io, registers: readonly ReadRegister[], dictionary: Dictionary): void {
+  if (registers.length === 0) return;
+  io.out(filesTable(registers));
+  for (const register of registers) {
+    io.out("");
+    sayLine(io, message("cli.check.file", { file: register.name }), { look: "title" });
+    printCheck(io, register, dictionary);
   }
-  io.out("");
 }
 
-/** «2022–2023»; `none`, for the catalogue to leave it out, where nothing tells it. */
-function yearOf({ schoolYear }: RegisterSheet): string {
-  return schoolYear === undefined ? "none" : writtenYear(schoolYear);
+function reportOf({ name, workbook, findings }: ReadRegister): ReturnType<typeof checkReport> {
+  return checkReport(name, workbook, findings);
 }
 
-/** «строка 9, I9: »; nothing for a finding about a whole table. */
-function placeOf({ row, cell }: Finding): string {
-  if (row === null) return "";
-  return cell === null ? message("cli.place.row", { row }) : message("cli.place.cell", { row, cell });
+function printJson(io: Io, value: unknown): void {
+  io.out(JSON.stringify(value, null, 2));
+}
+
+function codeOf({ findings, hasRegister }: ReadRegister): ExitCode {
+  return exitCodeOf(figuresOf(findings), hasRegister);
 }

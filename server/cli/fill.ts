@@ -1,100 +1,110 @@
-import { fixEdits } from "../../shared/fill/fix-edits.js";
-import { type Suggestion, suggestFills } from "../../shared/fill/suggest.js";
-import { defaultDictionary } from "../../shared/dictionary/default-dictionary.js";
-import { cellAddress } from "../../shared/grid/address.js";
-import { type Grid, isCellError, valueAt } from "../../shared/grid/grid.js";
-import { isDateFormat, serialToIso } from "../../shared/grid/serial-date.js";
+import type { Dictionary } from "../../shared/dictionary/schema.js";
+import { dropDownsFor } from "../../shared/fill/drop-downs.js";
+import { type FillPlan, fillPlan } from "../../shared/fill/fill-plan.js";
+import { previewEdits } from "../../shared/fill/preview.js";
 import { message } from "../../shared/messages/message.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
+import type { DropDownPatch } from "../../shared/workbook/drop-down.js";
 import { patchWorkbook } from "../../shared/workbook/patch-workbook.js";
-import { EXIT } from "./cli-error.js";
-import { dayOf } from "./dates.js";
-import { exitCodeOf, figuresOf, figuresSentence, isClean } from "./figures.js";
-import type { Io } from "./io.js";
+import { cliError, EXIT } from "./cli-error.js";
+import { readDictionary } from "./dictionary-file.js";
+import { exitCodeOf, type Figures, figuresOf, figuresSentence, isClean } from "./figures.js";
+import { fillReport, printFill } from "./print-fill.js";
 import { endingOfCopy, refuseUnwritable, writeBytes } from "./out-file.js";
 import { openBook, type ReadRegister, readRegister, recogniseBook, refuseUnpatchable } from "./read-register.js";
 import type { Shell } from "./shell.js";
+import { sayLine } from "./terminal.js";
+
+interface FillOptions {
+  readonly out?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly lists?: boolean;
+  readonly last?: string;
+  readonly dictionary?: string;
+}
+
+const OUT = "-o, --out <копия>";
 
 /**
- * `fill FILE -o OUT`: a copy with the mechanical fixes (those of hints) and with what the workbook itself makes known
- * put in; each change is printed. What the checks propose for an error or a warning is a guess that a person has to
- * look at, so the shell never writes it. FILE stays as it is.
+ * `fill FILE -o OUT`: a copy with the mechanical fixes (those of hints) and with what is known put in; each change is
+ * printed, with the findings that it uncovers. What the checks propose for an error or a warning, and what is only
+ * likely, is a guess that a person has to look at, so the shell never writes it. FILE stays as it is; with `--dry-run`
+ * nothing is written at all.
  */
 export function addFill({ program, io, finish }: Shell): void {
   program
     .command("fill")
     .description(message("cli.fill.description"))
     .argument("<книга>", message("cli.argument.file"))
-    .requiredOption("-o, --out <копия>", message("cli.option.out"))
-    .action(async (file: string, { out }: { out: string }) => {
-      await refuseUnwritable(out, endingOfCopy(file), [file]);
-      const register = await readRegister(file);
+    .option(OUT, message("cli.option.out"))
+    .option("--dry-run", message("cli.fill.dryRun"))
+    .option("--last <книга>", message("cli.fill.last"))
+    .option("--lists", message("cli.fill.lists"))
+    .option("--json", message("cli.fill.json"))
+    .option("--dictionary <файл>", message("cli.dictionary.option"))
+    .addHelpText("after", `\n${message("cli.fill.examples")}`)
+    .action(async (file: string, options: FillOptions) => {
+      const out = outOf(options);
+      if (out !== null) await refuseUnwritable(out, endingOfCopy(file), sourcesOf(file, options));
+      const dictionary = await readDictionary(options.dictionary);
+      const register = await readRegister(file, { dictionary });
       if (!register.hasRegister) {
-        io.out(message("cli.noRegister", { file: register.name }));
+        io.out(options.json ? "{}" : message("cli.noRegister", { file: register.name }));
         return finish(EXIT.findings);
       }
       refuseUnpatchable(register);
-      const changes = changesOf(register);
-      const filled = await patchWorkbook(register.bytes, { edits: [...changes.fixes, ...changes.fills.map(editOf)] });
-      await writeBytes(out, filled);
-      printChanges(io, register.grids, changes);
-      const { findings, hasRegister } = recogniseBook(await openBook(register.name, filled));
-      const figures = figuresOf(findings);
-      io.out(message("cli.fill.written", { out, left: figuresSentence(figures), isClean: String(isClean(figures)) }));
-      finish(exitCodeOf(figures, hasRegister));
+      const plan = await planOf(register, dictionary, options.last);
+      const edits = [...plan.fixes, ...plan.fills.map(({ edit }) => edit)];
+      const preview = previewEdits(edits, register.grids, checksOf(register, dictionary), register.findings);
+      const lists = options.lists ? dropDownsFor(register.workbook, register.grids, dictionary) : null;
+      const copy = await patched(register, edits, lists);
+      if (out !== null) await writeBytes(out, copy);
+      const left = await leftIn(register, copy, dictionary);
+      if (options.json) io.out(JSON.stringify(fillReport({ register, plan, preview, out, left }), null, 2));
+      else {
+        printFill(io, { register, plan, preview });
+        if (lists) io.out(message("cli.fill.listed", { count: lists.dropDowns.length }));
+        const values = { left: figuresSentence(left), isClean: String(isClean(left)) };
+        sayLine(io, message(out === null ? "cli.fill.dry" : "cli.fill.written", { out: out ?? "", ...values }));
+      }
+      finish(exitCodeOf(left, true));
     });
 }
 
-interface Changes {
-  readonly fixes: readonly CellEdit[];
-  readonly fills: readonly Suggestion[];
+/** Where the copy goes; `null` for a dry run. */
+function outOf({ out, dryRun = false }: FillOptions): string | null {
+  if (dryRun) return null;
+  if (out === undefined) throw cliError("usage.missingOption", { word: OUT, command: "estafeta fill" });
+  return out;
 }
 
-/** Fixes first; a suggestion never writes over a fix of the same cell. */
-function changesOf({ grids, workbook, findings }: ReadRegister): Changes {
-  const mechanical = findings.flatMap(({ sheet, findings: ofSheet }) =>
-    ofSheet.filter(({ severity }) => severity === "hint").map((finding) => ({ sheet, finding })),
-  );
-  const fixes = fixEdits(mechanical, grids);
-  const fixed = new Set(fixes.map(placeKey));
-  const fills = suggestFills(workbook, grids, { dictionary: defaultDictionary }).filter(
-    ({ edit }) => !fixed.has(placeKey(edit)),
-  );
-  return { fixes, fills };
+function sourcesOf(file: string, { last }: FillOptions): string[] {
+  return last === undefined ? [file] : [file, last];
 }
 
-function printChanges(io: Io, grids: readonly Grid[], { fixes, fills }: Changes): void {
-  io.out(message("cli.fill.fixes", { count: fixes.length }));
-  for (const edit of fixes) io.out(message("cli.fill.fix", fixWords(edit, grids)));
-  io.out(message("cli.fill.fills", { count: fills.length }));
-  for (const { sheet, cell, before, after, source } of fills) {
-    io.out(message("cli.fill.fill", { sheet, cell, before: words(before), after: words(after), source }));
-  }
+async function planOf(
+  { workbook, findings, grids }: ReadRegister,
+  dictionary: Dictionary,
+  last: string | undefined,
+): Promise<FillPlan> {
+  const earlier = last === undefined ? [] : (await readRegister(last, { dictionary })).workbook.sheets;
+  return fillPlan(workbook, findings, grids, { dictionary, earlier });
 }
 
-function editOf({ edit }: Suggestion): CellEdit {
-  return edit;
+function checksOf({ memory }: ReadRegister, dictionary: Dictionary): Parameters<typeof previewEdits>[2] {
+  return { dictionary, ...(memory ? { mappings: memory.mappings } : {}) };
 }
 
-/** A cell's value as it is printed. */
-function words(value: CellEdit["value"]): string {
-  return value === null || value === "" ? message("cli.fill.blank") : String(value);
+function patched(
+  { bytes }: ReadRegister,
+  edits: readonly CellEdit[],
+  lists: DropDownPatch | null,
+): Promise<Uint8Array> {
+  return patchWorkbook(bytes, { edits, ...(lists ? { lists } : {}) });
 }
 
-/** What stood in the cell and what stands there now; a date as people write it. */
-function fixWords({ sheet, row, column, value, format }: CellEdit, grids: readonly Grid[]): Record<string, string> {
-  const grid = grids.find(({ name }) => name === sheet);
-  const before = grid ? valueAt(grid, row, column) : null;
-  const isDate = typeof value === "number" && format !== undefined && isDateFormat(format);
-  const iso = isDate ? serialToIso(value, grid?.date1904 ?? false) : null;
-  return {
-    sheet,
-    cell: cellAddress(row, column),
-    before: isCellError(before) ? before.error : words(before),
-    after: iso === null ? words(value) : dayOf(iso),
-  };
-}
-
-function placeKey({ sheet, row, column }: CellEdit): string {
-  return `${sheet}\n${row}\n${column}`;
+/** What is still wrong with the copy, read back as anybody would read it. */
+async function leftIn({ name }: ReadRegister, copy: Uint8Array, dictionary: Dictionary): Promise<Figures> {
+  return figuresOf(recogniseBook(await openBook(name, copy), { dictionary }).findings);
 }

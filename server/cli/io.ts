@@ -5,6 +5,10 @@ export interface Io {
   out(line: string): void;
   /** Writes a line about what went wrong. */
   err(line: string): void;
+  /** How many characters a line of the terminal holds; absent where the result goes to a file or a program. */
+  readonly width?: number;
+  /** Whether the result may be coloured. */
+  readonly isColoured?: boolean;
   /** Says what is going on: on a terminal only, so that logs and pipes stay clean. */
   progress(line: string): void;
   /** Resolves when the person or the system asks the program to stop. */
@@ -22,6 +26,7 @@ export function processIo(): Io {
   };
   return {
     env: process.env,
+    ...screenOf(process.stdout, process.env),
     out: (line) => {
       clear();
       process.stdout.write(`${line}\n`);
@@ -45,3 +50,16 @@ export function processIo(): Io {
       }),
   };
 }
+
+/** A terminal has a width, and colours unless somebody has turned them off (no-color.org). */
+export function screenOf(
+  { isTTY, columns }: { readonly isTTY?: boolean; readonly columns?: number },
+  env: Io["env"],
+): Pick<Io, "width" | "isColoured"> {
+  if (!isTTY) return {};
+  const isColoured = !env["NO_COLOR"] && env["TERM"] !== "dumb";
+  return { isColoured, ...(columns === undefined || columns < NARROWEST ? {} : { width: columns }) };
+}
+
+/** Narrower than this, wrapping does more harm than good. */
+const NARROWEST = 40;

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { basename } from "node:path";
 import { v7 } from "uuid";
 import type { Me } from "../../shared/api/sign-in.js";
-import { defaultDictionary } from "../../shared/dictionary/default-dictionary.js";
+import type { Dictionary } from "../../shared/dictionary/schema.js";
 import { message } from "../../shared/messages/message.js";
 import { isSameSchool } from "../../shared/register/school-name.js";
 import { preparePush, type PreparedPush } from "../../shared/sync/prepare-push.js";
@@ -11,7 +11,9 @@ import type { MergedData } from "../workbook/merged-data.js";
 import { writeMergedWorkbook } from "../workbook/write-merged-workbook.js";
 import { EXIT } from "./cli-error.js";
 import { readSchoolYear, writtenYear } from "./dates.js";
+import { readDictionary } from "./dictionary-file.js";
 import { exitCodeOf, figuresOf, figuresSentence } from "./figures.js";
+import { filesTable } from "./files-table.js";
 import type { Io } from "./io.js";
 import { refuseUnwritable, writeBytes } from "./out-file.js";
 import { printHeldBack } from "./push.js";
@@ -19,11 +21,13 @@ import { type ReadRegister, readRegister } from "./read-register.js";
 import { schoolNameOf } from "./school-name.js";
 import { freshMemory } from "./send-register.js";
 import type { Shell } from "./shell.js";
+import { sayLine } from "./terminal.js";
 
 interface MergeOptions {
   readonly out: string;
   readonly year?: string;
   readonly district?: string;
+  readonly dictionary?: string;
 }
 
 interface SchoolFile {
@@ -51,22 +55,27 @@ export function addMerge({ program, io, finish }: Shell): void {
     .requiredOption("-o, --out <книга>", message("cli.merge.out"))
     .option("--year <год>", message("cli.option.year"))
     .option("--district <район>", message("cli.merge.district"))
+    .option("--dictionary <файл>", message("cli.dictionary.option"))
+    .addHelpText("after", `\n${message("cli.merge.examples")}`)
     .action(async (files: string[], options: MergeOptions) => {
       const asked = options.year === undefined ? null : readSchoolYear(options.year);
       await refuseUnwritable(options.out, ".xlsx", files);
-      const { schools, others } = await readSchools(io, files);
+      const dictionary = await readDictionary(options.dictionary);
+      const { schools, others } = await readSchools(io, files, dictionary);
       if (schools.length === 0) {
         printOthers(io, others);
         io.out(message("cli.merge.nothing"));
         return finish(EXIT.findings);
       }
       const year = asked ?? usualYear(schools);
-      const prepared = prepareFiles(schools, year ?? NO_YEAR);
+      const prepared = prepareFiles(schools, year ?? NO_YEAR, dictionary);
       const data = mergedFromFiles(prepared, {
         schoolYear: year ?? message("cli.merge.noYear"),
         district: options.district?.trim() || message("cli.merge.noDistrict"),
+        dictionary,
       });
       await writeBytes(options.out, await writeMergedWorkbook(data));
+      if (prepared.length > 1) io.out(filesTable(prepared.map(({ register }) => register)));
       for (const file of prepared) printFile(io, file, year);
       printOthers(io, others);
       const figures = { pairs: data.pairs.length, schools: data.schools.length };
@@ -76,12 +85,12 @@ export function addMerge({ program, io, finish }: Shell): void {
 }
 
 /** The files that have a register, each with its school, and those that have none. */
-async function readSchools(io: Io, files: readonly string[]) {
+async function readSchools(io: Io, files: readonly string[], dictionary: Dictionary) {
   const schools: SchoolFile[] = [];
   const others: ReadRegister[] = [];
   for (const file of files) {
     io.progress(message("cli.merge.reading", { file: basename(file) }));
-    const register = await readRegister(file);
+    const register = await readRegister(file, { dictionary });
     if (!register.hasRegister) {
       others.push(register);
       continue;
@@ -94,18 +103,18 @@ async function readSchools(io: Io, files: readonly string[]) {
 }
 
 function printOthers(io: Io, others: readonly ReadRegister[]): void {
-  for (const { name } of others) io.out(message("cli.noRegister", { file: name }));
+  for (const { name } of others) sayLine(io, message("cli.noRegister", { file: name }), { look: "warning" });
 }
 
 function printFile(io: Io, { school, register, prepared, fresh }: PreparedFile, year: string | null): void {
   const at = { school, file: register.name };
   const figures = figuresSentence(figuresOf(register.findings));
-  io.out(message("cli.merge.school", { ...at, count: prepared.leaving.length, figures }));
+  sayLine(io, message("cli.merge.school", { ...at, count: prepared.leaving.length, figures }), { look: "title" });
   const doubles = prepared.leaving.length - fresh.length;
-  if (doubles > 0) io.out(message("cli.merge.double", { ...at, count: doubles }));
+  if (doubles > 0) sayLine(io, message("cli.merge.double", { ...at, count: doubles }));
   for (const { schoolYear, pairs } of prepared.otherYears) {
     const years = { year: writtenYear(schoolYear), collected: writtenYear(year ?? "") };
-    io.out(message("cli.merge.otherYear", { ...at, ...years, pairs }));
+    sayLine(io, message("cli.merge.otherYear", { ...at, ...years, pairs }), { look: "warning" });
   }
   printHeldBack(io, prepared);
 }
@@ -141,12 +150,12 @@ function usualYear(schools: readonly SchoolFile[]): string | null {
 const RUN_KEY = randomBytes(32).toString("hex");
 
 /** Each file after the earlier ones of its school: their pairs are found again as a district finds its own (rule 1). */
-function prepareFiles(files: readonly SchoolFile[], schoolYear: string): PreparedFile[] {
+function prepareFiles(files: readonly SchoolFile[], schoolYear: string, dictionary: Dictionary): PreparedFile[] {
   const keptBySchool = new Map<string, Map<string, KeptPair>>();
   return files.map((file) => {
     const kept = keptBySchool.get(file.school) ?? new Map<string, KeptPair>();
     keptBySchool.set(file.school, kept);
-    const prepared = asSent(file, schoolYear, [...kept.values()]);
+    const prepared = asSent(file, { schoolYear, dictionary, kept: [...kept.values()] });
     const fresh = prepared.leaving.filter(({ id }) => !kept.has(id));
     for (const { id, fields, persons } of fresh)
       kept.set(id, { id, version: 1, schoolYear, state: "active", fields, persons });
@@ -154,7 +163,14 @@ function prepareFiles(files: readonly SchoolFile[], schoolYear: string): Prepare
   });
 }
 
-function asSent({ register, school }: SchoolFile, schoolYear: string, kept: readonly KeptPair[]): PreparedPush {
+interface District {
+  readonly schoolYear: string;
+  readonly dictionary: Dictionary;
+  /** What earlier files of the school have brought. */
+  readonly kept: readonly KeptPair[];
+}
+
+function asSent({ register, school }: SchoolFile, { schoolYear, dictionary, kept }: District): PreparedPush {
   const me: Me = {
     role: "curator",
     district: { id: "", name: "", schoolYear, dueDate: null },
@@ -164,17 +180,17 @@ function asSent({ register, school }: SchoolFile, schoolYear: string, kept: read
   const { workbook, findings } = register;
   const memory = freshMemory();
   const newId = () => v7();
-  return preparePush({ workbook, findings, me, dictionary: defaultDictionary, kept, memory, schoolYear, newId });
+  return preparePush({ workbook, findings, me, dictionary, kept, memory, schoolYear, newId });
 }
 
 function mergedFromFiles(
   files: readonly PreparedFile[],
-  { schoolYear, district }: Pick<MergedData, "schoolYear" | "district">,
+  { schoolYear, district, dictionary }: Pick<MergedData, "schoolYear" | "district" | "dictionary">,
 ): MergedData {
   const at = new Date().toISOString();
   const schools = [...new Set(files.map(({ school }) => school))];
   return {
-    ...{ district, schoolYear, at, dictionary: defaultDictionary },
+    ...{ district, schoolYear, at, dictionary },
     schools: schools.map((name) => ({ id: name, name, lastPushAt: at, refused: refusedOf(files, name) })),
     pairs: files.flatMap(({ school, register, fresh }) =>
       fresh.map(({ id, fields, persons, where }) => ({

@@ -3,6 +3,7 @@ import { checkWorkbook, type SheetFindings } from "../../shared/check/check-work
 import { defaultDictionary } from "../../shared/dictionary/default-dictionary.js";
 import type { Grid } from "../../shared/grid/grid.js";
 import { message } from "../../shared/messages/message.js";
+import { type Mappings, mergeMappings } from "../../shared/recognise/learnt-mappings.js";
 import { recogniseWorkbook } from "../../shared/recognise/recognise-workbook.js";
 import type { RegisterWorkbook } from "../../shared/register/register.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
@@ -30,13 +31,15 @@ export interface ReadRegister extends OpenBook {
 
 export interface ReadOptions {
   readonly dictionary?: Dictionary;
+  /** What the school has corrected in the recognition of headers, for its books without a memory of their own. */
+  readonly mappings?: Mappings;
   readonly schoolYear?: string;
   readonly senderSpellings?: readonly string[];
 }
 
 /** Throws a `CliError` for a file that cannot be read as a workbook. */
-export async function readRegister(file: string): Promise<ReadRegister> {
-  return recogniseBook(await openFile(file));
+export async function readRegister(file: string, options: ReadOptions = {}): Promise<ReadRegister> {
+  return recogniseBook(await openFile(file), options);
 }
 
 /** The workbook in a file. Throws a `CliError` for a file that cannot be read as one. */
@@ -60,8 +63,11 @@ export function refuseUnpatchable({ name, bytes }: OpenBook): void {
 /** What stands in a workbook, and what is wrong with it. */
 export function recogniseBook(book: OpenBook, options: ReadOptions = {}): ReadRegister {
   const { grids, memory } = book;
-  const { dictionary = defaultDictionary, ...checks } = options;
-  const workbook = recogniseWorkbook(grids, { dictionary, ...(memory ? { mappings: memory.mappings } : {}) });
+  const { dictionary = defaultDictionary, mappings = {}, ...checks } = options;
+  const workbook = recogniseWorkbook(grids, {
+    dictionary,
+    mappings: mergeMappings(mappings, memory?.mappings ?? {}),
+  });
   const findings = checkWorkbook(workbook, grids, { dictionary, ...checks });
   const hasRegister = workbook.sheets.some((sheet) => sheet.kind === "register");
   return { ...book, workbook, findings, hasRegister };

@@ -6,6 +6,7 @@ import { addCatalog } from "./catalog.js";
 import { addCheck } from "./check.js";
 import { CliError, EXIT, type ExitCode } from "./cli-error.js";
 import { addDemo } from "./demo.js";
+import { addDictionary } from "./dictionary.js";
 import { addDistrict, addInvite, addSchool } from "./district.js";
 import { addFill } from "./fill.js";
 import type { Io } from "./io.js";
@@ -14,11 +15,12 @@ import { addMerge } from "./merge.js";
 import { addPush } from "./push.js";
 import { addServe } from "./serve.js";
 import { addSignIn } from "./sign-in.js";
+import { addTemplate } from "./template.js";
 import { commandOf, inRussian, usageSentence } from "./usage.js";
 
 const COMMANDS = [
-  ...[addServe, addDemo, addCheck, addFill, addPush, addMerge],
-  ...[addDistrict, addSchool, addInvite, addSignIn, addCatalog],
+  ...[addServe, addDemo, addCheck, addFill, addPush, addMerge, addTemplate],
+  ...[addDistrict, addSchool, addInvite, addSignIn, addDictionary, addCatalog],
 ];
 
 /** Where the data lie when the settings do not say. */

@@ -26,7 +26,8 @@ export function freshMemory(): WorkbookMemory {
 export async function sendRegister(api: ApiClient, book: OpenBook): Promise<SentRegister> {
   const me = await api.me();
   const dictionary = await api.dictionary();
-  const register = recogniseBook(book, { dictionary, ...checksFor(me) });
+  const { mappings } = me.school ? await api.mappings() : { mappings: {} };
+  const register = recogniseBook(book, { dictionary, mappings, ...checksFor(me) });
   const memory = register.memory ?? freshMemory();
   const prepared = await prepare(api, { register, me, dictionary, memory });
   const answer = prepared.request && (await api.push(prepared.request));

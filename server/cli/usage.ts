@@ -46,8 +46,13 @@ export function inRussian(program: Command, io: Io): Command {
 
 /** The command that a line calls, as it is typed before `--help`: `estafeta check`. */
 export function commandOf(program: Command, args: readonly string[]): string {
-  const called = program.commands.find((command) => command.name() === args[0]);
-  return called ? `${program.name()} ${called.name()}` : program.name();
+  let called = program;
+  for (const arg of args) {
+    const next = called.commands.find((command) => command.name() === arg);
+    if (!next) break;
+    called = next;
+  }
+  return pathOf(called);
 }
 
 /** One Russian sentence for what Commander refuses, with the word that it is about. */
@@ -70,7 +75,12 @@ function translatedTitle(title: string): string {
 function usageOf(command: Command): string {
   if (!command.parent) return `${command.name()} ${command.usage()}`;
   const args = command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? "..." : ""}>`);
-  return [command.parent.name(), command.name(), ...args, message("cli.help.parameters")].join(" ");
+  return [pathOf(command), ...args, message("cli.help.parameters")].join(" ");
+}
+
+/** «estafeta dictionary check»: a command as it is typed. */
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
 }
 
 function nameOf(command: Command): string {

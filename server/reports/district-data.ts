@@ -1,4 +1,6 @@
+import type { Dictionary } from "../../shared/dictionary/schema.js";
 import type { Context } from "../context.js";
+import { districtDictionary } from "../dictionary/district-dictionary.js";
 import { AppError } from "../errors.js";
 import { openConflictsOfDistrict, type StoredConflict } from "../store/conflicts.js";
 import { findDistrict } from "../store/districts.js";
@@ -12,6 +14,7 @@ import { groupBy } from "../sync/group-by.js";
 export interface DistrictData {
   readonly district: DistrictRow;
   readonly schoolYear: string;
+  readonly dictionary: Dictionary;
   readonly schools: readonly SchoolRow[];
   /** Pairs of the year that are not withdrawn, by school. */
   readonly pairs: ReadonlyMap<string, readonly StoredPair[]>;
@@ -27,8 +30,11 @@ export async function readDistrict(context: Context, districtId: string, schoolY
     const year = schoolYear ?? district.school_year;
     const pairs = await activePairsOfDistrict(trx, districtId, year);
     const ofYear = new Set(pairs.map((pair) => pair.id));
+    const version = district.dictionary_version;
+    const { dictionary } = await districtDictionary(context, { districtId, version }, trx);
     return {
       district,
+      dictionary,
       schoolYear: year,
       schools: await listSchools(trx, districtId),
       pairs: groupBy(pairs, (pair) => pair.schoolId),

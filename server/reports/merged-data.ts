@@ -13,7 +13,7 @@ export async function mergedData(context: Context, districtId: string, schoolYea
     district: data.district.name,
     schoolYear: data.schoolYear,
     at: context.now().toISOString(),
-    dictionary: context.dictionary,
+    dictionary: data.dictionary,
     schools: data.schools.map((school) => mergedSchool(context, data, school)),
     pairs: data.schools.flatMap((school) => pairsOf(context, data, school)),
     conflicts: conflictsOf(data),

@@ -2,6 +2,7 @@ import type { CheckedPair } from "../../shared/check/checked-pair.js";
 import { checkPairs } from "../../shared/check/check-pairs.js";
 import type { Finding } from "../../shared/check/finding.js";
 import { missingColumns } from "../../shared/check/missing-columns.js";
+import type { Dictionary } from "../../shared/dictionary/schema.js";
 import type { RuleOptions } from "../../shared/check/rule.js";
 import type { FieldName } from "../../shared/register/fields.js";
 import { spellingsOf } from "../auth/me.js";
@@ -21,10 +22,11 @@ export interface SchoolWarnings {
 interface Checked {
   readonly revision: number;
   readonly count: number;
+  readonly dictionary: Dictionary;
   readonly warnings: SchoolWarnings;
 }
 
-/** Kept until one of the school's pairs moves; one store a context. */
+/** Kept until one of the school's pairs or the dictionary moves; one store a context. */
 const checkedSchools = new WeakMap<Context, Map<string, Checked>>();
 
 export function schoolWarnings(context: Context, data: DistrictData, school: SchoolRow): SchoolWarnings {
@@ -34,14 +36,15 @@ export function schoolWarnings(context: Context, data: DistrictData, school: Sch
   const key = `${school.id}/${data.schoolYear}`;
   const revision = pairs.reduce((newest, pair) => Math.max(newest, pair.revision), 0);
   const before = known.get(key);
-  if (before?.revision === revision && before.count === pairs.length) return before.warnings;
+  const isKnown = before?.revision === revision && before.count === pairs.length;
+  if (isKnown && before.dictionary === data.dictionary) return before.warnings;
   const warnings = check(pairs, {
-    dictionary: context.dictionary,
+    dictionary: data.dictionary,
     schoolYear: data.schoolYear,
     withoutInfo: true,
     senderSpellings: [school.name, ...spellingsOf(school)],
   });
-  known.set(key, { revision, count: pairs.length, warnings });
+  known.set(key, { revision, count: pairs.length, dictionary: data.dictionary, warnings });
   return warnings;
 }
 

@@ -26,11 +26,16 @@ export function mountRoutes(context: Context, routes: readonly Route[]): Router 
     if (route.throttled) handlers.push(limiter);
     handlers.push(guard(context, route));
     if (route.body) handlers.push(jsonOnly, jsonBody(context, route));
-    router[route.method](route.path, ...handlers, answer(context, route));
+    router[route.method](expressPath(route.path), ...handlers, answer(context, route));
   }
   for (const path of new Set(routes.map((route) => route.path)))
-    router.all(path, noted({ path }), allowOnly(methodsOf(path, routes)));
+    router.all(expressPath(path), noted({ path }), allowOnly(methodsOf(path, routes)));
   return router;
+}
+
+/** `/proposals/{id}` as Express writes it. */
+function expressPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ":$1");
 }
 
 /** Express answers HEAD wherever there is a GET. */
@@ -116,6 +121,8 @@ function answer(context: Context, route: Route): RequestHandler {
       token: signedIn.get(request)?.token ?? "",
       query: route.query?.parse(request.query),
       body: route.body?.parse(request.body),
+      params: request.params as Record<string, string>,
+      ifMatch: request.get("if-match") ?? null,
     });
     send(response.status(reply.status).set({ ...reply.headers }), reply);
   };

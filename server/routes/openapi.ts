@@ -4,7 +4,7 @@ import {
   type ResponseConfig,
   type RouteConfig,
 } from "@asteasolutions/zod-to-openapi";
-import type { z } from "zod";
+import { z } from "zod";
 import { errorAnswerSchema } from "../../shared/api/errors.js";
 import { API_PATH } from "./mount.js";
 import type { Route } from "./route.js";
@@ -28,7 +28,8 @@ export function openApiDocument(routes: readonly Route[]): object {
 }
 
 function describe(route: Route): RouteConfig {
-  const { answer, body, query, access } = route;
+  const { answer, query, access } = route;
+  const body = route.describedBody ?? route.body;
   return {
     method: route.method,
     path: API_PATH + route.path,
@@ -38,6 +39,7 @@ function describe(route: Route): RouteConfig {
       : { description: `Roles: ${access.join(", ")}.`, security: [{ bearer: [] }, { cookie: [] }] }),
     request: {
       ...(query ? { query: query as z.ZodObject } : {}),
+      ...paramsOf(route.path),
       ...(body ? { body: { required: true, content: { "application/json": { schema: body } } } } : {}),
     },
     responses: {
@@ -50,4 +52,9 @@ function describe(route: Route): RouteConfig {
 function contentOf({ schema, type }: Route["answer"]): Omit<ResponseConfig, "description"> {
   if (schema) return { content: { "application/json": { schema } } };
   return type ? { content: { [type]: { schema: { type: "string", format: "binary" } } } } : {};
+}
+
+function paramsOf(path: string): Pick<NonNullable<RouteConfig["request"]>, "params"> {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
+  return names.length > 0 ? { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) } : {};
 }

@@ -21,16 +21,22 @@ export interface Call<Who, Query, Body> {
   readonly token: string;
   readonly query: Query;
   readonly body: Body;
+  /** The changing parts of the address, by name: as they came, none of them is trusted yet. */
+  readonly params: Readonly<Record<string, string>>;
+  /** `If-Match`: the version that a change was made from. */
+  readonly ifMatch: string | null;
 }
 
 interface Described {
-  readonly method: "get" | "post" | "delete";
-  /** Under `/api/v1`. */
+  readonly method: "get" | "post" | "put" | "delete";
+  /** Under `/api/v1`; a changing part is named in braces, `/proposals/{id}`. */
   readonly path: string;
   readonly summary: string;
   readonly answer: { readonly status: number; readonly schema?: z.ZodType; readonly type?: string };
   /** Tries from one address are counted. */
   readonly throttled?: boolean;
+  /** What the body looks like, for the document of the API, where the handler reads it by itself. */
+  readonly describedBody?: z.ZodType;
 }
 
 /** A route as the app, the OpenAPI document and the tests see it: one list says who may do what. */

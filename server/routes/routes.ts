@@ -1,6 +1,8 @@
 import { createThrottle } from "../auth/throttle.js";
 import type { Context } from "../context.js";
+import { dictionaryRoutes } from "./dictionary.js";
 import { districtRoutes } from "./district.js";
+import { mappingRoutes } from "./mappings.js";
 import type { Route } from "./route.js";
 import { signInRoutes } from "./sign-in.js";
 import { syncRoutes } from "./sync.js";
@@ -11,5 +13,5 @@ const TRIES_AT_A_CODE = { most: 5, windowMs: 15 * 60_000 };
 /** Every route under /api/v1. The app mounts this list, the OpenAPI document and the tests of roles read it. */
 export function allRoutes(context: Pick<Context, "now">): Route[] {
   const throttle = createThrottle({ ...TRIES_AT_A_CODE, now: () => context.now().getTime() });
-  return [...signInRoutes(throttle), ...syncRoutes(), ...districtRoutes()];
+  return [...signInRoutes(throttle), ...syncRoutes(), ...dictionaryRoutes(), ...mappingRoutes(), ...districtRoutes()];
 }

@@ -1,8 +1,9 @@
-import { dictionarySchema } from "../../shared/dictionary/schema.js";
+import { decideAnswerSchema, decideRequestSchema } from "../../shared/api/conflicts.js";
 import { pullAnswerSchema, pullQuerySchema } from "../../shared/api/pull.js";
 import { pushAnswerSchema, pushRequestSchema } from "../../shared/api/push.js";
 import { isCurator, type Session, type Curator } from "../auth/session.js";
 import { AppError } from "../errors.js";
+import { decideConflicts } from "../sync/decide-conflicts.js";
 import { pullPairs } from "../sync/pull.js";
 import { pushPairs } from "../sync/push.js";
 import { guardedRoute, type Route } from "./route.js";
@@ -10,18 +11,6 @@ import { guardedRoute, type Route } from "./route.js";
 /** What the pane, the browser door and the shell live by. */
 export function syncRoutes(): Route[] {
   return [
-    guardedRoute({
-      method: "get",
-      path: "/dictionary",
-      summary: "The district's dictionary: forms, role models, synonyms, thresholds",
-      access: ["curator", "coordinator", "region"],
-      answer: { status: 200, schema: dictionarySchema },
-      run({ context }) {
-        // It holds no personal data: a browser may keep it and ask whether it has changed.
-        const headers = { ETag: `"${context.dictionary.version}"`, "Cache-Control": "private, no-cache" };
-        return Promise.resolve({ status: 200, body: context.dictionary, headers });
-      },
-    }),
     guardedRoute({
       method: "post",
       path: "/push",
@@ -42,6 +31,17 @@ export function syncRoutes(): Route[] {
       answer: { status: 200, schema: pullAnswerSchema },
       async run({ context, session, query }) {
         return { status: 200, body: await pullPairs(context, curatorOf(session), query.since) };
+      },
+    }),
+    guardedRoute({
+      method: "post",
+      path: "/conflicts/decide",
+      summary: "Choose between two values of a field: the district's stays, or the school's is taken",
+      access: ["curator", "coordinator"],
+      body: decideRequestSchema,
+      answer: { status: 200, schema: decideAnswerSchema },
+      async run({ context, session, body }) {
+        return { status: 200, body: await decideConflicts(context, session, body) };
       },
     }),
   ];

@@ -8,6 +8,10 @@ export type AuditAction =
   | "sign-out"
   | "push"
   | "pull"
+  | "dictionary.change"
+  | "mapping.learn"
+  | "mapping.decide"
+  | "conflicts.decide"
   | "merged-workbook.read";
 
 /** Who did what, when, and how much of it: ids, counts and revisions only (design §14). */

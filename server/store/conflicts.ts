@@ -1,13 +1,20 @@
 import type { Knex } from "knex";
+import type { PersonPrint } from "../../shared/privacy/policy.js";
 import type { FieldName, FieldValue } from "../../shared/register/fields.js";
 import type { FieldConflict } from "../../shared/sync/types.js";
 import { insertMany, selectMany } from "./bulk.js";
 import type { ConflictRow } from "./rows.js";
 
 export interface StoredConflict extends FieldConflict {
+  readonly id: string;
   readonly pairId: string;
   readonly schoolId: string;
   readonly at: string;
+}
+
+/** A conflict that a person may decide, with the print of the person whose name it would bring. */
+export interface OpenConflict extends StoredConflict {
+  readonly print: PersonPrint | null;
 }
 
 /** Conflicts of the pairs that a person has not yet decided for the sender: open ones, and refused ones (rule 13). */
@@ -32,6 +39,41 @@ export async function openConflictsOfDistrict(db: Knex, districtId: string): Pro
   return (await db<ConflictRow>("conflicts").where(where).orderBy("id")).map(storedConflict);
 }
 
+/**
+ * The open conflicts of the given ids, and those of the same pairs. With a school, only its own: another's is as good as
+ * none (rule 9).
+ */
+export async function openConflictsAround(
+  db: Knex,
+  of: { districtId: string; schoolId: string | null },
+  ids: readonly string[],
+): Promise<OpenConflict[]> {
+  const own = of.schoolId === null ? "" : "AND school_id = ? ";
+  const open = `FROM conflicts WHERE district_id = ? ${own}AND state = 'open'`;
+  const who = of.schoolId === null ? [of.districtId] : [of.districtId, of.schoolId];
+  const sql = `SELECT * ${open} AND pair_id IN (SELECT pair_id ${open} AND id IN (SELECT value FROM json_each(?))) ORDER BY id`;
+  const rows = await selectMany<ConflictRow>(db, sql, [...who, ...who], ids);
+  return rows.map((row) => ({
+    ...storedConflict(row),
+    print: row.incoming_print === null ? null : (JSON.parse(row.incoming_print) as PersonPrint),
+  }));
+}
+
+/** Notes who has chosen, and what; conflicts that somebody has decided before stay as they are. */
+export async function closeConflicts(
+  db: Knex,
+  by: { districtId: string; at: string; sessionId: string; role: string },
+  ids: { readonly taken: readonly string[]; readonly refused: readonly string[] },
+): Promise<void> {
+  const sql =
+    "UPDATE conflicts SET state = ?, decided_at = ?, decided_by = ?, decided_role = ? " +
+    "WHERE district_id = ? AND state = 'open' AND id IN (SELECT value FROM json_each(?))";
+  for (const state of ["taken", "refused"] as const) {
+    if (ids[state].length === 0) continue;
+    await db.raw(sql, [state, by.at, by.sessionId, by.role, by.districtId, JSON.stringify(ids[state])]);
+  }
+}
+
 /** What one push raised: for the answer to its repetition. */
 export async function conflictsOfPush(
   db: Knex,
@@ -41,10 +83,17 @@ export async function conflictsOfPush(
   return (await db<ConflictRow>("conflicts").where(where).orderBy("id")).map(storedConflict);
 }
 
+export interface NewConflict extends FieldConflict {
+  readonly id: string;
+  readonly pairId: string;
+  /** For a name: the print of its person. */
+  readonly print: PersonPrint | null;
+}
+
 export async function insertConflicts(
   db: Knex,
   from: { districtId: string; schoolId: string; at: string; pushKey: string },
-  conflicts: readonly (FieldConflict & { readonly id: string; readonly pairId: string })[],
+  conflicts: readonly NewConflict[],
 ): Promise<void> {
   await insertMany(db, {
     table: "conflicts",
@@ -55,19 +104,21 @@ export async function insertConflicts(
       push_key: from.pushKey,
       state: "open",
     },
-    columns: ["id", "pair_id", "field", "current_value", "incoming_value"],
+    columns: ["id", "pair_id", "field", "current_value", "incoming_value", "incoming_print"],
     rows: conflicts.map((each) => [
       each.id,
       each.pairId,
       each.field,
       JSON.stringify(each.current),
       JSON.stringify(each.incoming),
+      each.print,
     ]),
   });
 }
 
 function storedConflict(row: ConflictRow): StoredConflict {
   return {
+    id: row.id,
     pairId: row.pair_id,
     schoolId: row.school_id,
     at: row.at,

@@ -1,7 +1,10 @@
 import type { Knex } from "knex";
 import type { DistrictRow } from "./rows.js";
 
-export async function insertDistrict(db: Knex, district: Omit<DistrictRow, "revision" | "receipts">): Promise<void> {
+export async function insertDistrict(
+  db: Knex,
+  district: Omit<DistrictRow, "revision" | "receipts" | "dictionary_version">,
+): Promise<void> {
   await db("districts").insert(district);
 }
 
@@ -28,4 +31,20 @@ export async function takeRevision(db: Knex, id: string): Promise<{ revision: nu
   const [taken] = await db.raw<{ revision: number; receipt: number }[]>(sql, [id]);
   if (!taken) throw new Error("the session's district is gone");
   return taken;
+}
+
+/** The next revision, for a change that is no push. The first statement of its transaction, as in `takeRevision`. */
+export async function raiseRevision(db: Knex, id: string): Promise<number> {
+  const sql = "UPDATE districts SET revision = revision + 1 WHERE id = ? RETURNING revision";
+  const [raised] = await db.raw<{ revision: number }[]>(sql, [id]);
+  if (!raised) throw new Error("the session's district is gone");
+  return raised.revision;
+}
+
+/** Moves the district's dictionary on from the version that the sender has seen; `false` when somebody was quicker. */
+export async function moveDictionaryOn(db: Knex, id: string, seen: number): Promise<boolean> {
+  const moved = await db("districts")
+    .where({ id, dictionary_version: seen })
+    .update({ dictionary_version: seen + 1 });
+  return moved === 1;
 }

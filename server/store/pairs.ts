@@ -52,6 +52,12 @@ export async function activePairsOfDistrict(db: Knex, districtId: string, school
   return (await db.raw<JoinedRow[]>(sql, [districtId, schoolYear])).map(storedPair);
 }
 
+/** The district's pairs of the given ids, in their order; ids that it does not know are left out. */
+export async function pairsByIds(db: Knex, districtId: string, ids: readonly string[]): Promise<StoredPair[]> {
+  const sql = `${NEWEST}WHERE p.district_id = ? AND p.id IN (SELECT value FROM json_each(?)) ORDER BY p.id`;
+  return (await selectMany<JoinedRow>(db, sql, [districtId], ids)).map(storedPair);
+}
+
 /** Which of the ids the district knows, whoever's they are. */
 export async function knownIds(db: Knex, districtId: string, ids: readonly string[]): Promise<Set<string>> {
   const sql = "SELECT id FROM pairs WHERE district_id = ? AND id IN (SELECT value FROM json_each(?))";

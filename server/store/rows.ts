@@ -13,6 +13,8 @@ export interface DistrictRow {
   readonly extra_fields: string;
   readonly revision: number;
   readonly receipts: number;
+  /** The version of the district's additions to the dictionary; 0 when it has none. */
+  readonly dictionary_version: number;
   readonly created_at: string;
 }
 
@@ -59,6 +61,10 @@ export interface ConflictRow {
   readonly at: string;
   readonly push_key: string;
   readonly state: "open" | "taken" | "refused";
+  readonly incoming_print: string | null;
+  readonly decided_at: string | null;
+  readonly decided_by: string | null;
+  readonly decided_role: Role | null;
 }
 
 export interface PushHeadRow {
@@ -72,6 +78,26 @@ export interface PushHeadRow {
   readonly session_id: string;
   readonly workbook_id: string;
   readonly refused: number;
+  readonly dictionary_version: number;
+}
+
+export interface OverridesRow {
+  readonly district_id: string;
+  readonly version: number;
+  readonly overrides: string;
+  readonly at: string;
+  readonly session_id: string | null;
+  readonly role: string;
+}
+
+export interface MappingRow {
+  readonly district_id: string;
+  readonly school_id: string;
+  readonly fingerprint: string;
+  readonly letter: string;
+  readonly field: string | null;
+  readonly heading: string | null;
+  readonly at: string;
 }
 
 /** What a version says of a pair, read from its JSON columns. */

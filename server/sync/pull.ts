@@ -1,11 +1,13 @@
-import type { PullAnswer } from "../../shared/api/pull.js";
+import type { OpenConflict, PullAnswer } from "../../shared/api/pull.js";
+import type { KeptPair } from "../../shared/sync/types.js";
 import { auditEntry, type Curator } from "../auth/session.js";
 import type { Context } from "../context.js";
 import { AppError } from "../errors.js";
 import { insertAudit } from "../store/audit.js";
-import { openConflictsOfSchool } from "../store/conflicts.js";
+import { openConflictsOfSchool, type StoredConflict } from "../store/conflicts.js";
 import { findDistrict } from "../store/districts.js";
-import { pairsSince } from "../store/pairs.js";
+import { pairsByIds, pairsSince, type StoredPair } from "../store/pairs.js";
+import { currentValue } from "./current-value.js";
 
 /** The school's own pairs that changed after a revision, withdrawn ones too, with their open conflicts. */
 export async function pullPairs(context: Context, curator: Curator, since: number): Promise<PullAnswer> {
@@ -15,25 +17,28 @@ export async function pullPairs(context: Context, curator: Curator, since: numbe
     if (!district) throw new AppError("signed-out");
     const pairs = await pairsSince(trx, districtId, schoolId, since);
     const conflicts = await openConflictsOfSchool(trx, districtId, schoolId);
-    return { revision: district.revision, pairs, conflicts };
+    const contested = await pairsByIds(trx, districtId, [...new Set(conflicts.map(({ pairId }) => pairId))]);
+    return { revision: district.revision, pairs: pairs.map(keptPair), conflicts: withCurrent(conflicts, contested) };
   });
   await insertAudit(
     context.db,
     auditEntry(context, curator, "pull", { since, revision: answer.revision, pairs: answer.pairs.length }),
   );
-  const pulled = new Set(answer.pairs.map((pair) => pair.id));
-  return {
-    revision: answer.revision,
-    pairs: answer.pairs.map(({ id, version, schoolYear, state, fields, persons }) => ({
-      id,
-      version,
-      schoolYear,
-      state,
-      fields,
-      persons,
-    })),
-    conflicts: answer.conflicts
-      .filter((conflict) => pulled.has(conflict.pairId))
-      .map(({ pairId, field, current, incoming }) => ({ pairId, field, current, incoming })),
-  };
+  return answer;
+}
+
+/** A pair as it goes out: its newest version, without whose it is and by whom. */
+export function keptPair({ id, version, schoolYear, state, fields, persons }: StoredPair): KeptPair {
+  return { id, version, schoolYear, state, fields, persons };
+}
+
+/** The district's value may have moved on since a conflict came up: a person chooses between the values of now. */
+function withCurrent(conflicts: readonly StoredConflict[], contested: readonly StoredPair[]): OpenConflict[] {
+  const pairs = new Map(contested.map((pair) => [pair.id, pair]));
+  return conflicts.flatMap(({ id, pairId, field, incoming, at }) => {
+    const pair = pairs.get(pairId);
+    if (!pair) return [];
+    const currentBy = { role: pair.role, at: pair.at };
+    return [{ id, pairId, field, current: currentValue(pair, field), incoming, at, currentBy }];
+  });
 }

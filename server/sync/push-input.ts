@@ -10,7 +10,7 @@ import type { PairContent } from "../store/rows.js";
 import { groupBy } from "./group-by.js";
 import type { RowBase } from "./merge-content.js";
 import type { PushInput } from "./plan-push.js";
-import type { CheckedPush } from "./push.js";
+import type { CheckedPush } from "./check-push.js";
 
 /** Reads everything that deciding a push needs, in a handful of statements whatever its size. */
 export async function readPushInput(trx: Knex.Transaction, curator: Curator, push: CheckedPush): Promise<PushInput> {

@@ -1,27 +1,19 @@
 import type { PushAnswer, PushRequest } from "../../shared/api/push.js";
-import { checkPairs } from "../../shared/check/check-pairs.js";
-import type { Finding } from "../../shared/check/finding.js";
-import type { OutgoingPair } from "../../shared/sync/types.js";
-import { policyOf, spellingsOf } from "../auth/me.js";
+import { policyOf } from "../auth/me.js";
 import type { Curator } from "../auth/session.js";
 import type { Context } from "../context.js";
+import { type DistrictDictionary, districtDictionary } from "../dictionary/district-dictionary.js";
 import { AppError } from "../errors.js";
 import { findDistrict, takeRevision } from "../store/districts.js";
 import { findPush, insertPush } from "../store/pushes.js";
-import type { DistrictRow, PushHeadRow, SchoolRow } from "../store/rows.js";
+import type { PushHeadRow } from "../store/rows.js";
 import { findSchool } from "../store/schools.js";
+import { checkPush, type Sender } from "./check-push.js";
 import { planPush } from "./plan-push.js";
 import { answerAgain, answerOf } from "./push-answer.js";
-import { refuseAtTheDoor, withoutSensitive } from "./push-door.js";
+import { refuseAtTheDoor } from "./push-door.js";
 import { readPushInput } from "./push-input.js";
 import { pushHead, type Taking, writePush } from "./write-push.js";
-
-/** A push that has passed the door, with what was found in its rows. */
-export interface CheckedPush {
-  readonly request: PushRequest;
-  readonly pairs: readonly OutgoingPair[];
-  readonly findings: readonly (readonly Finding[])[];
-}
 
 /**
  * Takes a school's pairs in: one transaction a push, one version a changed pair (rules 2–9). The number of statements
@@ -34,18 +26,18 @@ export async function pushPairs(context: Context, curator: Curator, request: Pus
     senderOf(context, curator),
     findPush(context.reports, pushOf(curator, request)),
   ]);
-  const checked = (): CheckedPush => {
-    const pairs = request.pairs.map((pair) => withoutSensitive(pair, context.dictionary));
-    return { request, pairs, findings: findingsOf(context, sender, pairs) };
-  };
-  const again = (noted: PushHeadRow) => {
+  // A repetition is judged by the dictionary of the first time, whatever the district has changed since.
+  const again = async (noted: PushHeadRow) => {
     if (noted.body_hash !== hash) throw new AppError("key-reused");
-    return answerAgain(context.reports, noted, { pairs: request.pairs, findAgain: () => checked().findings });
+    const then = await dictionaryAt(context, sender, noted.dictionary_version);
+    const findAgain = () => checkPush(request, sender, then).findings;
+    return answerAgain(context.reports, noted, { pairs: request.pairs, findAgain });
   };
 
   if (before) return again(before);
-  refuseAtTheDoor(request, policyOf(context, sender.district), context.dictionary);
-  const push = checked();
+  const now = await dictionaryAt(context, sender, sender.district.dictionary_version);
+  refuseAtTheDoor(request, policyOf(context, sender.district), now.dictionary);
+  const push = checkPush(request, sender, now);
   try {
     const answer = await context.db.transaction((trx) => takeIn({ context, trx, curator, push, hash }));
     for (const row of answer.pairs) context.metrics.pushedRows.inc({ outcome: row.outcome });
@@ -64,11 +56,6 @@ function bodyText({ pairs, ...request }: PushRequest): string {
   });
 }
 
-interface Sender {
-  readonly district: DistrictRow;
-  readonly school: SchoolRow;
-}
-
 async function senderOf(context: Context, curator: Curator): Promise<Sender> {
   const [district, school] = await Promise.all([
     findDistrict(context.reports, curator.districtId),
@@ -78,20 +65,8 @@ async function senderOf(context: Context, curator: Curator): Promise<Sender> {
   return { district, school };
 }
 
-/** What is wrong with the rows follows from them alone, never from the time: a repetition finds the same. */
-function findingsOf(context: Context, { district, school }: Sender, pairs: readonly OutgoingPair[]): Finding[][] {
-  const checked = pairs.map(({ where, fields, schoolYear, persons }) => ({
-    row: where.row,
-    fields,
-    schoolYear,
-    persons,
-  }));
-  return checkPairs(checked, {
-    dictionary: context.dictionary,
-    schoolYear: district.school_year,
-    withoutInfo: true,
-    senderSpellings: [school.name, ...spellingsOf(school)],
-  });
+function dictionaryAt(context: Context, { district }: Sender, version: number): Promise<DistrictDictionary> {
+  return districtDictionary(context, { districtId: district.id, version });
 }
 
 /** Thrown to undo the transaction of a push that another one with the same key has overtaken. */

@@ -1,4 +1,6 @@
 import type { Knex } from "knex";
+import type { PairPersons, PersonPrint } from "../../shared/privacy/policy.js";
+import type { FieldName } from "../../shared/register/fields.js";
 import { auditEntry, type Curator } from "../auth/session.js";
 import type { Context } from "../context.js";
 import { insertAudit } from "../store/audit.js";
@@ -8,7 +10,7 @@ import { writeHeads } from "../store/pairs.js";
 import { insertPushRows } from "../store/pushes.js";
 import type { PushHeadRow } from "../store/rows.js";
 import type { PlannedRow } from "./plan-push.js";
-import type { CheckedPush } from "./push.js";
+import type { CheckedPush } from "./check-push.js";
 
 /** A push inside its transaction. */
 export interface Taking {
@@ -32,6 +34,7 @@ export function pushHead({ context, curator, push, hash }: Taking, revision: num
     session_id: curator.row.id,
     workbook_id: push.request.workbookId,
     refused: push.findings.filter((findings) => findings.some(({ severity }) => severity === "error")).length,
+    dictionary_version: push.dictionaryVersion,
   };
 }
 
@@ -71,7 +74,14 @@ export async function writePush(
   await insertConflicts(
     trx,
     { districtId, schoolId, at, pushKey: head.key },
-    rows.flatMap((row) => row.conflicts.map((each) => ({ ...each, id: context.newId(), pairId: row.pairId }))),
+    rows.flatMap((row) =>
+      row.conflicts.map((each) => ({
+        ...each,
+        id: context.newId(),
+        pairId: row.pairId,
+        print: printOf(push.pairs[row.index]?.persons, each.field),
+      })),
+    ),
   );
   await insertPushRows(
     trx,
@@ -84,4 +94,10 @@ export async function writePush(
   );
   const scope = { receipt: head.receipt, revision, rows: rows.length, refused: head.refused };
   await insertAudit(trx, auditEntry(context, curator, "push", scope));
+}
+
+/** The print that goes with a name in conflict. */
+function printOf(persons: PairPersons | undefined, field: FieldName): PersonPrint | null {
+  if (field === "mentorName") return persons?.mentor ?? null;
+  return field === "menteeName" ? (persons?.mentee ?? null) : null;
 }

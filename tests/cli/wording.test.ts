@@ -33,7 +33,7 @@ describe("what the shell says", () => {
   });
 
   it("of bad usage names the command whose help to ask for", async () => {
-    expect((await cli(["check"])).err).toBe("Не указано: «книга». Справка: estafeta check --help.");
+    expect((await cli(["check"])).err).toBe("Не указано: «книги». Справка: estafeta check --help.");
     expect((await cli(["merge", "a.xlsx", "--jsn"])).err).toMatch(/Справка: estafeta merge --help\.$/);
   });
 

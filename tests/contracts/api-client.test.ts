@@ -13,6 +13,7 @@ interface Client {
   signIn(code: string): Promise<string>;
   me(token: string): Promise<unknown>;
   dictionary(token: string): Promise<unknown>;
+  mappings(token: string): Promise<unknown>;
   pull(token: string): Promise<unknown>;
   push(token: string, request: PushRequest): Promise<unknown>;
 }
@@ -27,6 +28,7 @@ function pane(server: string): Client {
     signIn: async (code) => value(await client.signIn(code)).token,
     me: async (token) => value(await client.me(token)),
     dictionary: async (token) => value(await client.dictionary(token)),
+    mappings: async (token) => value(await client.mappings(token)),
     pull: async (token) => value(await client.pull(token, 0)),
     push: async (token, request) => value(await client.push(token, request)),
   };
@@ -38,6 +40,7 @@ function shell(server: string): Client {
     signIn: async (code) => (await shellClient({ server }).signIn(code)).token,
     me: (token) => as(token).me(),
     dictionary: (token) => as(token).dictionary(),
+    mappings: (token) => as(token).mappings(),
     pull: (token) => as(token).pull(0),
     push: (token, request) => as(token).push(request),
   };
@@ -64,6 +67,14 @@ describe.each([
     const answer = pushAnswerSchema.parse(await client.push(token, aPush()));
     expect(answer.pairs).toMatchObject([{ id: anId(1), version: 1, outcome: "created" }]);
     expect(pullAnswerSchema.parse(await client.pull(token)).pairs).toMatchObject([{ fields: aPair().fields }]);
+  });
+
+  it("gets what the school has corrected in the recognition of its headers", async () => {
+    const token = await client.signIn(await server.code("curator", schoolId));
+    const columns = [{ letter: "D", field: "order", heading: "регламентный документ" }];
+    const body = { fingerprint: "0123456789abcdef", columns };
+    await server.call("/api/v1/mappings", { method: "PUT", token, body });
+    expect(await client.mappings(token)).toEqual({ mappings: { [body.fingerprint]: { D: "order" } } });
   });
 
   it("gets the same answer to the same push", async () => {

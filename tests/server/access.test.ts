@@ -19,7 +19,7 @@ const call = (route: (typeof ROUTES)[number], token?: string) =>
   server.call(`/api/v1${route.path}`, {
     method: route.method.toUpperCase(),
     token,
-    ...(route.method === "post" ? { raw: "{}" } : {}),
+    ...(route.method === "post" || route.method === "put" ? { raw: "{}" } : {}),
   });
 
 describe("every route", () => {

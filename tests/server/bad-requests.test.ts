@@ -48,6 +48,21 @@ describe("a bad request gets one shape and one clear sentence", () => {
     expect(answer.status).toBe(400);
   });
 
+  it("for additions to the dictionary that are no JSON, or no object", async () => {
+    const coordinator = await server.token("coordinator");
+    const put = (raw: string) =>
+      server.call("/api/v1/dictionary/overrides", {
+        method: "PUT",
+        token: coordinator,
+        raw,
+        headers: { "If-Match": '"0"' },
+      });
+    expectRefusal(await put("{ forms: }"), 400, "body-not-json");
+    expectRefusal(await put("[]"), 422, "dictionary-invalid");
+    expectRefusal(await put(`{"__proto__":{"forms":[]},"constructor":1}`), 422, "dictionary-invalid");
+    expectRefusal(await put(JSON.stringify({ comment: "я".repeat(20_000) })), 413, "body-too-large");
+  });
+
   it("for a query that makes no sense", async () => {
     for (const query of ["since=-1", "since=x", "since=1&since=2", "revision=1"])
       expectRefusal(await server.call(`/api/v1/pull?${query}`, { token }), 400, "request-invalid");
@@ -63,6 +78,9 @@ describe("a bad request gets one shape and one clear sentence", () => {
     ["GET", "/api/v1/push", "POST"],
     ["PUT", "/api/v1/session", "POST, GET, HEAD, DELETE"],
     ["POST", "/api/v1/pull", "GET, HEAD"],
+    ["DELETE", "/api/v1/dictionary/overrides", "GET, HEAD, PUT"],
+    ["POST", "/api/v1/mappings", "GET, HEAD, PUT"],
+    ["GET", "/api/v1/mapping-proposals/0123/accept", "POST"],
     ["POST", "/healthz", "GET, HEAD"],
     ["DELETE", "/desk/", "GET, HEAD"],
   ])("for %s of %s, and says which methods there are", async (method, path, allow) => {

@@ -78,7 +78,7 @@ describe("a push", () => {
     const conflict = { field: "order", current: "Приказ № 7", incoming: "Приказ № 8" };
     expect(pairsOf(answer)[0]).toMatchObject({ outcome: "conflict", version: 2, conflicts: [conflict] });
     const since = await pulled(mine, revision);
-    expect(since.conflicts).toEqual([{ pairId: anId(1), ...conflict }]);
+    expect(since.conflicts).toMatchObject([{ pairId: anId(1), ...conflict, currentBy: { role: "curator" } }]);
     expect(since.pairs).toMatchObject([{ version: 2, fields: { order: "Приказ № 7" } }]);
   });
 

@@ -2,6 +2,8 @@ import type { Knex } from "knex";
 import { createPeopleTables } from "./001-people.js";
 import { createPairTables } from "./002-pairs.js";
 import { createPushTables } from "./003-pushes.js";
+import { createDictionaryTables } from "./004-dictionary.js";
+import { addDecisions } from "./005-decisions.js";
 
 export interface Migration {
   readonly name: string;
@@ -14,6 +16,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "001-people", up: createPeopleTables, down: refuse },
   { name: "002-pairs", up: createPairTables, down: refuse },
   { name: "003-pushes", up: createPushTables, down: refuse },
+  { name: "004-dictionary", up: createDictionaryTables, down: refuse },
+  { name: "005-decisions", up: addDecisions, down: refuse },
 ];
 
 function refuse(): Promise<void> {
