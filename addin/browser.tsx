@@ -18,6 +18,7 @@ const pane = createPane({
   now: () => new Date(),
   newId: () => v7(),
   port: null,
+  live: null,
   cancel: null,
 });
 

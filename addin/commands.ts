@@ -1,5 +1,6 @@
 import type { Pane } from "./state/pane.js";
 import { figuresOf } from "./state/figures.js";
+import { whenIdle } from "./state/when-idle.js";
 import type { PaneState } from "./state/pane-state.js";
 
 /** What the ribbon's buttons are called in manifest.xml; «Панель» is Excel's own command. */
@@ -18,20 +19,25 @@ export interface Ribbon {
  * runtime, so each waits until the workbook has been opened.
  */
 export function associateCommands(pane: Pane, ribbon: Ribbon, opened: Promise<void>): void {
-  ribbon.associate(COMMANDS.check, async () => {
+  // A press during an action waits for its end: an action does not begin while another is going on.
+  const ready = async (): Promise<void> => {
     await opened;
+    await whenIdle(pane.store);
+  };
+  ribbon.associate(COMMANDS.check, async () => {
+    await ready();
     await pane.recheck();
     await pane.mark();
     pane.go("check");
     await ribbon.showPane();
   });
   ribbon.associate(COMMANDS.fill, async () => {
-    await opened;
+    await ready();
     pane.go("fill");
     await ribbon.showPane();
   });
   ribbon.associate(COMMANDS.send, async () => {
-    await opened;
+    await ready();
     await pane.recheck();
     const place = placeBeforeSending(pane.store.state());
     if (place === null) await pane.send();
@@ -48,6 +54,6 @@ export function placeBeforeSending(state: PaneState): "signIn" | "home" | "check
   if (!book) return "home";
   const figures = figuresOf(book.analysis);
   if (figures.heldRows > 0) return "check";
-  if (figures.columnsDoubtful > 0 || figures.toSend + state.withdrawn.size === 0) return "home";
+  if (figures.questions + figures.columnsDoubtful > 0 || figures.toSend + state.withdrawn.size === 0) return "home";
   return book.memory.approved ? null : "leaving";
 }

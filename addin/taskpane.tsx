@@ -31,6 +31,7 @@ async function start(): Promise<void> {
     now: () => new Date(),
     newId: () => v7(),
     port,
+    live: null,
     cancel: null,
   });
   root.render(

@@ -1,4 +1,5 @@
 import type { Severity } from "../shared/check/finding.js";
+import type { CellChange } from "../shared/grid/change-cells.js";
 import type { Grid } from "../shared/grid/grid.js";
 import { message } from "../shared/messages/message.js";
 import type { CellEdit } from "../shared/workbook/cell-edit.js";
@@ -8,6 +9,18 @@ import type { WorkbookMemory } from "../shared/workbook/memory.js";
 export interface HiddenColumn {
   readonly sheet: string;
   readonly column: number;
+}
+
+/** Cells that a person has typed into or pasted over, by the sheet's id and an A1 address. */
+export interface ChangedArea {
+  readonly sheetId: string;
+  readonly address: string;
+}
+
+/** What stands in changed cells now. */
+export interface ChangedCells {
+  readonly sheet: string;
+  readonly cells: readonly CellChange[];
 }
 
 /** How a cell is marked; what is only for knowing (`info`) is not. */
@@ -46,8 +59,13 @@ export interface WorkbookPort {
   readonly activeSheet: () => Promise<string | null>;
   readonly loadMemory: () => Promise<WorkbookMemory | null>;
   readonly saveMemory: (memory: WorkbookMemory) => Promise<void>;
-  /** Calls back when a person, not the pane, has changed cells; gives the way to stop it. */
-  readonly onChanged?: (changed: () => void) => Promise<() => void>;
+  /**
+   * Calls back when a person, not the pane, has changed cells; gives the way to stop it. `null`: more than values, such
+   * as rows that were inserted, sorted or hidden.
+   */
+  readonly onChanged?: (changed: (area: ChangedArea | null) => void) => Promise<() => void>;
+  /** What stands in changed cells now; `null` when everything has to be read. Only with `onChanged`. */
+  readonly readChanges?: (areas: readonly ChangedArea[]) => Promise<readonly ChangedCells[] | null>;
   /**
    * Marks these cells in the sheets, and no others; what the user has formatted stays as it is. Gives the names of the
    * sheets that do not let it. Only where there is a sheet to see.

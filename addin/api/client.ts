@@ -1,5 +1,7 @@
 import type { ZodType } from "zod";
+import { type DecideAnswer, decideAnswerSchema, type DecideRequest } from "../../shared/api/conflicts.js";
 import { errorAnswerSchema } from "../../shared/api/errors.js";
+import { type LearnMapping, type MappingsAnswer, mappingsAnswerSchema } from "../../shared/api/mappings.js";
 import { pullAnswerSchema, type PullAnswer } from "../../shared/api/pull.js";
 import { pushAnswerSchema, type PushAnswer, type PushRequest } from "../../shared/api/push.js";
 import { meSchema, type Me, signInAnswerSchema, type SignInAnswer } from "../../shared/api/sign-in.js";
@@ -19,7 +21,10 @@ export interface ApiClient {
   readonly signIn: (code: string) => Promise<ApiResult<SignInAnswer>>;
   readonly me: (token: string) => Promise<ApiResult<Me>>;
   readonly dictionary: (token: string) => Promise<ApiResult<Dictionary>>;
+  readonly mappings: (token: string) => Promise<ApiResult<MappingsAnswer>>;
+  readonly learnMapping: (token: string, mapping: LearnMapping) => Promise<ApiResult<MappingsAnswer>>;
   readonly pull: (token: string, since: number, signal?: AbortSignal) => Promise<ApiResult<PullAnswer>>;
+  readonly decide: (token: string, request: DecideRequest, signal?: AbortSignal) => Promise<ApiResult<DecideAnswer>>;
   readonly push: (token: string, request: PushRequest, signal?: AbortSignal) => Promise<ApiResult<PushAnswer>>;
 }
 
@@ -28,6 +33,8 @@ interface Call<T> {
   readonly schema: ZodType<T>;
   readonly token?: string;
   readonly body?: unknown;
+  /** How a body goes; `POST` when nothing else is said. */
+  readonly method?: "POST" | "PUT";
   readonly signal?: AbortSignal | undefined;
   readonly timeout?: number;
 }
@@ -40,7 +47,10 @@ export function apiClient(base: string, patience: Patience = USUAL_PATIENCE): Ap
     signIn: (code) => ask({ path: "sign-in", schema: signInAnswerSchema, body: { code } }),
     me: (token) => ask({ path: "me", schema: meSchema, token }),
     dictionary: (token) => ask({ path: "dictionary", schema: dictionarySchema, token }),
+    mappings: (token) => ask({ path: "mappings", schema: mappingsAnswerSchema, token }),
+    learnMapping: (token, body) => ask({ path: "mappings", schema: mappingsAnswerSchema, token, body, method: "PUT" }),
     pull: (token, since, signal) => ask({ path: `pull?since=${since}`, schema: pullAnswerSchema, token, signal }),
+    decide: (token, body, signal) => ask({ path: "conflicts/decide", schema: decideAnswerSchema, token, body, signal }),
     push: (token, body, signal) =>
       ask({ path: "push", schema: pushAnswerSchema, token, body, signal, timeout: patience.push }),
   };
@@ -74,7 +84,7 @@ function initOf(call: Call<unknown>): RequestInit {
   if (call.token !== undefined) headers["Authorization"] = `Bearer ${call.token}`;
   if (call.body === undefined) return { headers, credentials: "omit", cache: "no-cache" };
   headers["Content-Type"] = "application/json";
-  return { method: "POST", headers, body: JSON.stringify(call.body), credentials: "omit" };
+  return { method: call.method ?? "POST", headers, body: JSON.stringify(call.body), credentials: "omit" };
 }
 
 /** An answer of our shape, a refusal of our shape, or somebody else's page: a captive portal answers 200 with HTML. */

@@ -2,7 +2,9 @@ import type { WorkbookPort } from "../workbook-port.js";
 import { inExcel } from "./excel-problem.js";
 import { markCells } from "./marks.js";
 import { loadMemory, saveMemory } from "./memory.js";
+import { readChanges } from "./read-changes.js";
 import { readGrids } from "./read-grids.js";
+import { watchSheets } from "./watch.js";
 import { writeCells } from "./write-cells.js";
 
 /** The workbook that is open in Excel. */
@@ -18,7 +20,8 @@ export function excelWorkbook(): WorkbookPort {
     mark: (marks) => inExcel((context) => markCells(context, marks)),
     loadMemory: () => inExcel(loadMemory),
     saveMemory: (memory) => inExcel((context) => saveMemory(context, memory)),
-    onChanged: (changed) => inExcel((context) => watch(context, changed)),
+    readChanges: (areas) => inExcel((context) => readChanges(context, areas)),
+    onChanged: (changed) => inExcel((context) => watchSheets(context, changed)),
   };
 }
 
@@ -49,19 +52,4 @@ async function activeSheet(context: Excel.RequestContext): Promise<string | null
     if (sheets.items.length > 0 && error instanceof OfficeExtension.Error) return null;
     throw error;
   }
-}
-
-/** Our own writes raise the event too; only a person's changes (or a colleague's) are passed on. */
-async function watch(context: Excel.RequestContext, changed: () => void): Promise<() => void> {
-  const handler = context.workbook.worksheets.onChanged.add((event) => {
-    if (event.triggerSource !== "ThisLocalAddin") changed();
-    return Promise.resolve();
-  });
-  await context.sync();
-  return () => {
-    void Excel.run(handler.context, async (same) => {
-      handler.remove();
-      await same.sync();
-    });
-  };
 }

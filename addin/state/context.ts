@@ -4,6 +4,7 @@ import type { ApiClient } from "../api/client.js";
 import type { KeptStore } from "../api/kept-store.js";
 import { DoorProblem, type WorkbookPort } from "../workbook-port.js";
 import { analyse } from "./analyse.js";
+import type { Live } from "./live.js";
 import type { Book, Busy } from "./pane-state.js";
 import type { Store } from "./store.js";
 
@@ -16,6 +17,8 @@ export interface PaneContext {
   readonly newId: () => string;
   /** The open workbook and the way to cancel what is going on. */
   port: WorkbookPort | null;
+  /** Made at the first edit, and again whenever the workbook has been read whole. */
+  live: Live | null;
   cancel: AbortController | null;
 }
 
@@ -57,7 +60,7 @@ export function working(work: Busy["work"], options: Partial<Busy> = {}): Busy {
 /** Reads the workbook again and looks at it afresh; with `memory`, as if the workbook held it. */
 export async function readBook(context: PaneContext, port: WorkbookPort, memory: WorkbookMemory): Promise<Book> {
   const [name, grids] = await Promise.all([port.name(), port.readGrids()]);
-  const analysis = analyse(grids, memory, context.store.state().session, context.newId);
+  const analysis = analyse(grids, { memory, session: context.store.state().session, newId: context.newId });
   return { name, writable: port.writable, grids, memory, analysis };
 }
 

@@ -30,6 +30,7 @@ export interface Figures {
   readonly fills: number;
   readonly columnsKnown: number;
   readonly columnsDoubtful: number;
+  readonly questions: number;
   /** Pairs in the next push. */
   readonly toSend: number;
 }
@@ -51,6 +52,7 @@ export function figuresOf(analysis: Analysis): Figures {
     notes: findings.filter(({ finding }) => finding.severity === "info").length,
     fills: analysis.suggestions.length,
     columnsKnown: columns.filter(({ column }) => column.field !== null && !isDoubtful(column)).length,
+    questions: analysis.questions.length,
     columnsDoubtful: columns.filter(({ column }) => isDoubtful(column)).length,
     toSend: analysis.prepared?.request?.pairs.length ?? 0,
   };

@@ -2,6 +2,7 @@ import type { WorkbookPort } from "../workbook-port.js";
 import { analyse } from "./analyse.js";
 import { cellMarks, marksAlike } from "./cell-marks.js";
 import { act, freshMemory, type PaneContext, readBook, working } from "./context.js";
+import type { Book } from "./pane-state.js";
 
 /** Opens a workbook: what it remembers, its sheets, and everything there is to say of them. */
 export async function openBook(context: PaneContext, port: WorkbookPort): Promise<void> {
@@ -19,18 +20,26 @@ export async function recheck(context: PaneContext): Promise<void> {
   const book = context.store.state().book;
   if (!port || !book) return;
   await act(context, working("reading"), async () => {
-    const seen = await readBook(context, port, book.memory);
-    context.store.dispatch({ type: "analysed", book: seen });
-    // A write of ours may end what Excel can undo, so the marks are touched only when they have to change.
-    if (context.store.state().marked && !marksAlike(book.analysis, seen.analysis))
-      await port.mark?.(cellMarks(seen.analysis));
+    await showAnalysed(context, port, { before: book, seen: await readBook(context, port, book.memory) });
   });
+}
+
+/** Shows a workbook that was looked at again, and brings the marks in its sheets up to date. */
+export async function showAnalysed(
+  context: PaneContext,
+  port: WorkbookPort,
+  { before, seen }: { readonly before: Book; readonly seen: Book },
+): Promise<void> {
+  context.store.dispatch({ type: "analysed", book: seen });
+  // A write of ours may end what Excel can undo, so the marks are touched only when they have to change.
+  const areOld = context.store.state().marked && !marksAlike(before.analysis, seen.analysis);
+  if (areOld) await port.mark?.(cellMarks(seen.analysis));
 }
 
 /** The same cells seen anew: after signing in, when the district's dictionary and pairs are known. */
 export function reanalyse(context: PaneContext): void {
   const { book, session } = context.store.state();
   if (!book) return;
-  const analysis = analyse(book.grids, book.memory, session, context.newId);
+  const analysis = analyse(book.grids, { memory: book.memory, session, newId: context.newId });
   context.store.dispatch({ type: "analysed", book: { ...book, analysis } });
 }

@@ -1,10 +1,13 @@
+import type { OpenConflict } from "../../shared/api/pull.js";
 import type { PushAnswer } from "../../shared/api/push.js";
 import type { Me } from "../../shared/api/sign-in.js";
 import type { FindingCode } from "../../shared/check/finding.js";
 import type { SheetFindings } from "../../shared/check/check-workbook.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
-import type { Suggestion } from "../../shared/fill/suggest.js";
+import type { Suggestion } from "../../shared/fill/suggestion.js";
 import type { Grid } from "../../shared/grid/grid.js";
+import type { Mappings } from "../../shared/recognise/learnt-mappings.js";
+import type { Question } from "../../shared/recognise/questions/question.js";
 import type { RegisterWorkbook } from "../../shared/register/register.js";
 import type { PreparedPush } from "../../shared/sync/prepare-push.js";
 import type { KeptPair, OutgoingPair } from "../../shared/sync/types.js";
@@ -12,7 +15,8 @@ import type { CellEdit } from "../../shared/workbook/cell-edit.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import type { LastSent } from "../api/kept-store.js";
 
-export type ViewName = "home" | "check" | "fixes" | "columns" | "fill" | "leaving" | "gone" | "receipt" | "signIn";
+export type ViewName =
+  "home" | "check" | "fixes" | "columns" | "fill" | "leaving" | "gone" | "district" | "receipt" | "signIn";
 
 /** Who is signed in. `unreachable`: there is a token, but the district does not answer. */
 export type Session =
@@ -22,8 +26,12 @@ export type Session =
       readonly kind: "in";
       readonly me: Me;
       readonly dictionary: Dictionary;
+      /** What the school has corrected in the recognition of headers; the workbook's own corrections stand above it. */
+      readonly mappings: Mappings;
       /** The school's pairs as the district keeps them. */
       readonly kept: readonly KeptPair[];
+      /** Fields of them that wait for a choice between two values. */
+      readonly conflicts: readonly OpenConflict[];
       readonly lastSent: LastSent | null;
     };
 
@@ -32,6 +40,8 @@ export interface Analysis {
   readonly workbook: RegisterWorkbook;
   readonly findings: readonly SheetFindings[];
   readonly suggestions: readonly Suggestion[];
+  /** The few things about the workbook that only the curator knows, in order of what they decide. */
+  readonly questions: readonly Question[];
   /** What would be sent now; `null` when nobody is signed in for a school. */
   readonly prepared: PreparedPush | null;
 }

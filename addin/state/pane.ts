@@ -1,15 +1,19 @@
 import type { FindingCode } from "../../shared/check/finding.js";
+import type { QuestionOption } from "../../shared/recognise/questions/question.js";
 import type { ColumnField } from "../../shared/register/fields.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
-import type { WorkbookCopy, WorkbookPort } from "../workbook-port.js";
+import type { ChangedArea, WorkbookCopy, WorkbookPort } from "../workbook-port.js";
 import { act, type PaneContext, working } from "./context.js";
+import { answerQuestion, mapColumn } from "./correct.js";
+import { type Choice, decide } from "./decide.js";
+import { recheckAreas } from "./live.js";
 import { markSheet, unmarkSheet } from "./marks.js";
 import { openBook, recheck } from "./open-book.js";
 import type { ViewName } from "./pane-state.js";
 import { send } from "./send.js";
 import { resume, signIn, signOut } from "./session.js";
 import type { Store } from "./store.js";
-import { mapColumn, undoLast, writeEdits } from "./write.js";
+import { undoLast, writeEdits } from "./write.js";
 
 /** Everything that a view can ask for. */
 export interface Pane {
@@ -21,13 +25,16 @@ export interface Pane {
   readonly close: () => void;
   readonly fail: (sentence: string) => void;
   readonly recheck: () => Promise<void>;
+  readonly recheckAreas: (areas: readonly ChangedArea[]) => Promise<void>;
   readonly mark: () => Promise<void>;
   readonly unmark: () => Promise<void>;
   readonly write: (edits: readonly CellEdit[]) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
   readonly mapColumn: (fingerprint: string, letter: string, field: ColumnField | null) => Promise<void>;
+  readonly answer: (option: QuestionOption) => Promise<void>;
   readonly withdraw: (id: string, chosen: boolean) => void;
+  readonly decide: (choices: readonly Choice[]) => Promise<void>;
   readonly send: () => Promise<void>;
   readonly cancel: () => void;
   readonly resume: () => Promise<void>;
@@ -50,13 +57,16 @@ export function createPane(context: PaneContext): Pane {
     },
     fail: (sentence) => store.dispatch({ type: "failed", sentence }),
     recheck: () => recheck(context),
+    recheckAreas: (areas) => recheckAreas(context, areas),
     mark: () => markSheet(context),
     unmark: () => unmarkSheet(context),
     write: (edits) => writeEdits(context, edits),
     undo: () => undoLast(context),
     dismiss: () => store.dispatch({ type: "dismissed" }),
     mapColumn: (fingerprint, letter, field) => mapColumn(context, fingerprint, letter, field),
+    answer: (option) => answerQuestion(context, option),
     withdraw: (id, chosen) => store.dispatch({ type: "withdrawal", id, chosen }),
+    decide: (choices) => decide(context, choices),
     send: () => send(context),
     cancel: () => context.cancel?.abort(),
     resume: () => resume(context),

@@ -2,6 +2,7 @@ import { acceptedKeys } from "../../shared/sync/accepted-keys.js";
 import { type KeyEdits, keyEdits } from "../../shared/sync/key-edits.js";
 import { memoryAfterPush } from "../../shared/sync/after-push.js";
 import { message } from "../../shared/messages/message.js";
+import type { PullAnswer } from "../../shared/api/pull.js";
 import type { PushAnswer, PushRequest } from "../../shared/api/push.js";
 import type { PreparedPush } from "../../shared/sync/prepare-push.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
@@ -46,7 +47,7 @@ async function deliver(errand: Errand, session: SignedIn, before: Book): Promise
   const { context, port, token, signal } = errand;
   const pulled = await context.client.pull(token, 0, signal);
   // Without an answer the pairs wait in the workbook, under the key that they will go with.
-  if (pulled.ok) context.store.dispatch({ type: "session", session: { ...session, kept: pulled.value.pairs } });
+  if (pulled.ok) context.store.dispatch({ type: "session", session: withPulled(session, pulled.value) });
   const book = await readBook(context, port, before.memory);
   const { prepared } = book.analysis;
   const request = prepared && pushRequest(prepared, context.store.state().withdrawn, book.memory, context.newId);
@@ -85,8 +86,8 @@ async function accept(errand: Errand, session: SignedIn, { book, prepared, reque
   const lastSent = { number: answer.receipt.number, at: answer.receipt.at };
   if (session.me.school) context.kept.keepLastSent(session.me.school.id, lastSent);
   const pulled = await context.client.pull(token, 0);
-  const kept = pulled.ok ? pulled.value.pairs : session.kept;
-  context.store.dispatch({ type: "session", session: { ...session, kept, lastSent } });
+  const newest = pulled.ok ? withPulled(session, pulled.value) : session;
+  context.store.dispatch({ type: "session", session: { ...newest, lastSent } });
   context.store.dispatch({ type: "analysed", book: await readBook(context, port, memory) });
   context.store.dispatch({
     type: "sent",
@@ -128,4 +129,8 @@ async function refuse(errand: Errand, book: Book, problem: ApiProblem): Promise<
 async function keep(errand: Errand, book: Book, memory: WorkbookMemory): Promise<void> {
   await errand.port.saveMemory(memory);
   errand.context.store.dispatch({ type: "analysed", book: { ...book, memory } });
+}
+
+function withPulled(session: SignedIn, { pairs: kept, conflicts }: PullAnswer): SignedIn {
+  return { ...session, kept, conflicts };
 }

@@ -4,6 +4,7 @@ import type { Me } from "../../shared/api/sign-in.js";
 import { isSignedOut } from "../api/problem.js";
 import { problemSentence } from "../api/problem-sentence.js";
 import { act, type PaneContext, working } from "./context.js";
+import { learnMappings } from "./learn.js";
 import { reanalyse } from "./open-book.js";
 import type { Session } from "./pane-state.js";
 
@@ -17,6 +18,7 @@ export async function resume(context: PaneContext): Promise<void> {
     if (isSignedOut(me.problem)) return signOut(context);
     setSession(context, { kind: "unreachable", sentence: problemSentence(me.problem) });
   });
+  await learnMappings(context);
 }
 
 /** Exchanges the code from the letter for a token. Gives whether it went well; the refusal is in the state. */
@@ -30,6 +32,7 @@ export async function signIn(context: PaneContext, code: string): Promise<void> 
     setSession(context, await sessionFor(context, token, me));
     context.store.dispatch({ type: "went", view: "home", kind: null });
   });
+  await learnMappings(context);
 }
 
 /** Forgets the token on this computer; the workbook keeps what it remembers. */
@@ -38,14 +41,20 @@ export function signOut(context: PaneContext): void {
   setSession(context, { kind: "out" });
 }
 
-/** The district's dictionary and the school's pairs. Where one does not come, the work goes on without it. */
+/** The district's dictionary, the school's corrections and its pairs. Where one does not come, the work goes on without it. */
 async function sessionFor(context: PaneContext, token: string, me: Me): Promise<Session> {
-  const [dictionary, pulled] = await Promise.all([context.client.dictionary(token), context.client.pull(token, 0)]);
+  const [dictionary, mappings, pulled] = await Promise.all([
+    context.client.dictionary(token),
+    context.client.mappings(token),
+    context.client.pull(token, 0),
+  ]);
   return {
     kind: "in",
     me,
     dictionary: dictionary.ok ? dictionary.value : defaultDictionary,
+    mappings: mappings.ok ? mappings.value.mappings : {},
     kept: pulled.ok ? pulled.value.pairs : [],
+    conflicts: pulled.ok ? pulled.value.conflicts : [],
     lastSent: me.school ? context.kept.lastSent(me.school.id) : null,
   };
 }

@@ -1,19 +1,30 @@
-import type { WorkbookPort } from "../workbook-port.js";
+import type { ChangedArea, WorkbookPort } from "../workbook-port.js";
 import type { Pane } from "./pane.js";
 
 /** A person who types fast is left alone until a pause of this length. */
 const PAUSE_MS = 700;
 
-/** Looks at the workbook afresh after a person's edits; an edit during an action is looked at when that is over. */
+/**
+ * Looks at the workbook afresh after a person's edits: at the changed cells alone, or at all of it when rows were moved.
+ * An edit during an action is looked at when that is over.
+ */
 export async function watchWorkbook(pane: Pane, port: WorkbookPort): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let areas: ChangedArea[] = [];
+  let isWhole = false;
   const look = (): void => {
-    if (pane.store.state().busy) wait();
-    else void pane.recheck();
+    if (pane.store.state().busy) return wait();
+    void (isWhole ? pane.recheck() : pane.recheckAreas(areas));
+    areas = [];
+    isWhole = false;
   };
   const wait = (): void => {
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE_MS);
   };
-  await port.onChanged?.(wait);
+  await port.onChanged?.((area) => {
+    if (area) areas.push(area);
+    else isWhole = true;
+    wait();
+  });
 }

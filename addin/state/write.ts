@@ -1,6 +1,5 @@
 import { type Grid, isCellError, valueAt } from "../../shared/grid/grid.js";
 import { message } from "../../shared/messages/message.js";
-import type { ColumnField } from "../../shared/register/fields.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
 import { act, type PaneContext, readBook, working } from "./context.js";
 
@@ -28,27 +27,6 @@ export async function undoLast(context: PaneContext): Promise<void> {
     context.store.dispatch({ type: "analysed", book: await readBook(context, port, book.memory) });
     const sentence = message("pane.done.undone", { count: undo.cells });
     context.store.dispatch({ type: "wrote", undo: null, cells: -undo.cells, sentence });
-  });
-}
-
-/** A corrected mapping: kept in the workbook under the header's fingerprint, so that it is asked once. */
-export async function mapColumn(
-  context: PaneContext,
-  fingerprint: string,
-  letter: string,
-  field: ColumnField | null,
-): Promise<void> {
-  const { port } = context;
-  const book = context.store.state().book;
-  if (!port || !book) return;
-  const mappings = {
-    ...book.memory.mappings,
-    [fingerprint]: { ...book.memory.mappings[fingerprint], [letter]: field },
-  };
-  const memory = { ...book.memory, mappings };
-  await act(context, working("writing"), async () => {
-    await port.saveMemory(memory);
-    context.store.dispatch({ type: "analysed", book: await readBook(context, port, memory) });
   });
 }
 

@@ -3,6 +3,7 @@ import { message } from "../../shared/messages/message.js";
 import { isDoubtful, type PlacedColumn, placedColumns } from "../state/figures.js";
 import { ColumnLine } from "./column-line.js";
 import { useBook } from "./pane-context.js";
+import { QuestionCards } from "./question-cards.js";
 import { ViewFrame } from "./parts/view-frame.js";
 
 /** «Столбцы»: which column holds what, the doubtful ones first; each can be changed, and the workbook remembers it. */
@@ -15,6 +16,7 @@ export function Columns(): ReactNode {
   const unused = columns.filter(({ column }) => column.field === null);
   return (
     <ViewFrame title={message("pane.columns.title")}>
+      <QuestionCards />
       <p className="lead">{message(doubtful.length > 0 ? "pane.columns.leadDoubtful" : "pane.columns.lead")}</p>
       <Section title={message("pane.columns.doubtful", { count: doubtful.length })} columns={doubtful} open />
       <Section title={message("pane.columns.known", { count: known.length })} columns={known} />

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Suggestion } from "../../shared/fill/suggest.js";
+import type { Suggestion } from "../../shared/fill/suggestion.js";
 import { message } from "../../shared/messages/message.js";
 import { useBook, usePane } from "./pane-context.js";
 import { Change } from "./parts/change.js";

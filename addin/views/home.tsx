@@ -1,7 +1,8 @@
-import { LightbulbRegular, PersonDeleteRegular, TableRegular } from "@fluentui/react-icons";
+import { LightbulbRegular, PersonDeleteRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { message } from "../../shared/messages/message.js";
 import { figuresOf, hasRegister } from "../state/figures.js";
+import { ColumnsLine } from "./columns-line.js";
 import { EmptyBook } from "./empty-book.js";
 import { useBook, usePane, usePaneState } from "./pane-context.js";
 import { HomeHeader } from "./home-header.js";
@@ -10,6 +11,7 @@ import { OutboxLine } from "./outbox-line.js";
 import { LineLink } from "./parts/line-link.js";
 import { SendButton } from "./parts/send-button.js";
 import { Steps } from "./parts/steps.js";
+import { DistrictLines } from "./district-lines.js";
 import { SheetCards } from "./sheet-cards.js";
 
 /** The whole state in one look; each line leads into one view and back. */
@@ -27,18 +29,7 @@ export function Home(): ReactNode {
         <Steps state={state} figures={figures} />
         <SheetCards />
         <div className="card">
-          {figures.columnsDoubtful > 0 ? (
-            <LineLink
-              icon={<TableRegular className="sign sign-warning" aria-hidden />}
-              onClick={() => pane.go("columns")}
-            >
-              {message("pane.home.columnsDoubtful", { known: figures.columnsKnown, count: figures.columnsDoubtful })}
-            </LineLink>
-          ) : (
-            <LineLink icon={<TableRegular className="sign" aria-hidden />} onClick={() => pane.go("columns")}>
-              {message("pane.home.columns", { count: figures.columnsKnown })}
-            </LineLink>
-          )}
+          <ColumnsLine figures={figures} />
           <FindingLines figures={figures} />
           {figures.fills > 0 ? (
             <LineLink
@@ -48,6 +39,7 @@ export function Home(): ReactNode {
               {message("pane.home.fill", { count: figures.fills })}
             </LineLink>
           ) : null}
+          <DistrictLines />
           {gone > 0 ? (
             <LineLink
               icon={<PersonDeleteRegular className="sign sign-warning" aria-hidden />}

@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<LaterView, () => Promise<ComponentType>>> = {
   fill: async () => (await import("./fill.js")).Fill,
   leaving: async () => (await import("./leaving.js")).Leaving,
   gone: async () => (await import("./gone.js")).Gone,
+  district: async () => (await import("./district.js")).District,
   receipt: async () => (await import("./receipt.js")).Receipt,
   signIn: async () => (await import("./sign-in.js")).SignIn,
 };

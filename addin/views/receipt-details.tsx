@@ -1,15 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { PushedPair } from "../../shared/api/push.js";
-import type { Finding } from "../../shared/check/finding.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
 import { message } from "../../shared/messages/message.js";
-import type { FieldName, FieldValue, PairFields } from "../../shared/register/fields.js";
-import type { OutgoingPair } from "../../shared/sync/types.js";
-import { districtEdits, mergedFields } from "../state/district-edits.js";
+import { districtEdits } from "../state/district-edits.js";
 import type { SentPush } from "../state/pane-state.js";
 import { useBook, usePane, usePaneState } from "./pane-context.js";
-import { dictionaryOf, fieldLabel, valueText } from "./words.js";
+import { ConflictLine, HeldLine, MergedLine } from "./receipt-lines.js";
+import { dictionaryOf } from "./words.js";
 
 /** Row by row: held back here, refused there, changed in the district, in disagreement with it. */
 export function ReceiptDetails({ sent }: { readonly sent: SentPush }): ReactNode {
@@ -50,6 +47,7 @@ export function ReceiptDetails({ sent }: { readonly sent: SentPush }): ReactNode
       <Group
         title={message("pane.receipt.conflictTitle")}
         note={message("pane.receipt.conflictNote")}
+        action={<Choose />}
         lines={rows
           .filter(({ answer }) => answer.conflicts.length > 0)
           .map((row) => (
@@ -79,6 +77,15 @@ function TakeOver({ sent, dictionary }: TakeOverProps): ReactNode {
   );
 }
 
+function Choose(): ReactNode {
+  const pane = usePane();
+  return (
+    <div className="group-action">
+      <Button onClick={() => pane.go("district")}>{message("pane.receipt.choose")}</Button>
+    </div>
+  );
+}
+
 interface GroupProps {
   readonly title: string;
   readonly note?: string;
@@ -98,97 +105,5 @@ function Group({ title, note, action, lines }: GroupProps): ReactNode {
       <ul className="findings">{lines}</ul>
       {action}
     </section>
-  );
-}
-
-interface HeldLineProps {
-  readonly sheet: string;
-  readonly row: number;
-  readonly mentee: string;
-  readonly findings: readonly Finding[];
-}
-
-function HeldLine({ sheet, row, mentee, findings }: HeldLineProps): ReactNode {
-  const pane = usePane();
-  const errors = findings.filter((finding) => finding.severity === "error");
-  const reasons = errors.length > 0 ? errors : findings;
-  return (
-    <li className="finding">
-      <button
-        type="button"
-        className="finding-jump"
-        onClick={() => void pane.show(sheet, reasons[0]?.cell ?? `A${row}`)}
-      >
-        <span className="finding-place">
-          {[message("pane.place.row", { row: String(row) }), mentee].filter(Boolean).join(" · ")}
-        </span>
-        {reasons.map((finding, index) => (
-          <span key={index} className="finding-text">
-            {finding.message}
-          </span>
-        ))}
-      </button>
-    </li>
-  );
-}
-
-interface RowProps {
-  readonly answer: PushedPair;
-  readonly pair: OutgoingPair;
-  readonly dictionary: Dictionary;
-}
-
-function MergedLine({ answer, pair, dictionary }: RowProps): ReactNode {
-  const merged: PairFields = answer.merged ?? {};
-  const changed = mergedFields(answer, pair);
-  return (
-    <li className="finding">
-      <PairName pair={pair} />
-      {changed.map((field) => (
-        <Differing key={field} field={field} mine={pair.fields[field]} theirs={merged[field]} dictionary={dictionary} />
-      ))}
-    </li>
-  );
-}
-
-function ConflictLine({ answer, pair, dictionary }: RowProps): ReactNode {
-  return (
-    <li className="finding">
-      <PairName pair={pair} />
-      {answer.conflicts.map(({ field, current, incoming }) => (
-        <Differing
-          key={field}
-          field={field}
-          mine={incoming ?? undefined}
-          theirs={current ?? undefined}
-          dictionary={dictionary}
-        />
-      ))}
-    </li>
-  );
-}
-
-function PairName({ pair }: { readonly pair: OutgoingPair }): ReactNode {
-  return (
-    <span className="finding-place">
-      {message("pane.place.row", { row: String(pair.where.row) })} · {pair.fields.mentorName} → {pair.fields.menteeName}
-    </span>
-  );
-}
-
-interface DifferingProps {
-  readonly field: FieldName;
-  readonly mine: FieldValue | undefined;
-  readonly theirs: FieldValue | undefined;
-  readonly dictionary: Dictionary;
-}
-
-function Differing({ field, mine, theirs, dictionary }: DifferingProps): ReactNode {
-  const text = (value: FieldValue | undefined): string =>
-    value === undefined ? message("pane.change.blank") : valueText(field, value, dictionary);
-  return (
-    <span className="finding-text">
-      {message("pane.receipt.differs", { field: fieldLabel(field), mine: text(mine), theirs: text(theirs) })}
-    </span>
   );
 }

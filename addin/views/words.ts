@@ -8,6 +8,7 @@ import {
   type FieldName,
   fieldType,
   type FieldValue,
+  type PairFields,
 } from "../../shared/register/fields.js";
 import type { PaneState } from "../state/pane-state.js";
 
@@ -78,4 +79,15 @@ export function placeText(
     ...(place.cell === null ? [] : [place.cell]),
   ];
   return parts.join(`${NBSP}· `);
+}
+
+/** A value, or that there is none. */
+export function optionalText(field: FieldName, value: FieldValue | undefined, dictionary: Dictionary): string {
+  return value === undefined ? message("pane.change.blank") : valueText(field, value, dictionary);
+}
+
+/** Whom a line is about: «строка 3 · Дёмина Ирина Олеговна → Белова Г. В.». */
+export function pairText(fields: PairFields, where: { readonly row: number } | null): string {
+  const names = [fields.mentorName, fields.menteeName].filter(Boolean).join(" → ");
+  return where === null ? names : `${message("pane.place.row", { row: String(where.row) })} · ${names}`;
 }

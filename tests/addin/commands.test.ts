@@ -105,3 +105,14 @@ describe("marks in the sheet", () => {
     expect(excel.pane.store.state().marked).toBe(false);
   });
 });
+
+describe("a button pressed during an action", () => {
+  it("waits for its end, and then does what it says", async () => {
+    const excel = await inExcel("s8-dirty.xlsx", false);
+    const going = excel.pane.recheck();
+    await excel.press(COMMANDS.check);
+    await going;
+    expect(excel.marked).toHaveLength(1);
+    expect(viewOf(excel)).toBe("check");
+  });
+});

@@ -17,7 +17,7 @@ export function Steps({ state, figures }: { readonly state: PaneState; readonly 
   const pane = usePane();
   const sent = state.book?.analysis.prepared?.request === null && figures.toSend === 0;
   const steps: readonly Step[] = [
-    { name: "sheet", view: "columns", left: figures.columnsDoubtful },
+    { name: "sheet", view: "columns", left: Math.max(figures.questions, figures.columnsDoubtful) },
     { name: "check", view: "check", left: figures.heldRows + figures.flaggedRows + figures.ofTables + figures.fixes },
     { name: "fill", view: "fill", left: figures.fills },
     { name: "send", view: "leaving", left: sent ? 0 : Math.max(1, figures.toSend) },

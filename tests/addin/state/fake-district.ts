@@ -8,6 +8,8 @@ import { createPane, type Pane } from "../../../addin/state/pane.js";
 import { initialState } from "../../../addin/state/pane-state.js";
 import { createStore } from "../../../addin/state/store.js";
 import type { WorkbookPort } from "../../../addin/workbook-port.js";
+import type { DecideAnswer, DecideRequest } from "../../../shared/api/conflicts.js";
+import type { OpenConflict } from "../../../shared/api/pull.js";
 import type { PushAnswer, PushOutcome, PushRequest } from "../../../shared/api/push.js";
 import type { Me } from "../../../shared/api/sign-in.js";
 import { defaultDictionary } from "../../../shared/dictionary/default-dictionary.js";
@@ -37,28 +39,32 @@ export interface Bench {
   readonly port: WorkbookPort;
   readonly kept: KeptPair[];
   readonly pushes: PushRequest[];
+  /** What the next pulls say is in conflict, until it is decided. */
+  readonly conflicts: OpenConflict[];
   readonly trouble: Trouble;
 }
 
 export async function aBench(file: string): Promise<Bench> {
   const kept: KeptPair[] = [];
   const pushes: PushRequest[] = [];
+  const conflicts: OpenConflict[] = [];
   const trouble: Trouble = {};
   const opened = await openFile(file, new Uint8Array(readFileSync(`samples/${file}`)));
   if (!opened.ok) throw new Error(opened.sentence);
   const context: PaneContext = {
     store: createStore(initialState("file")),
-    client: clientOf(kept, pushes, trouble),
+    client: clientOf(kept, pushes, conflicts, trouble),
     kept: keptStore("", null),
     now: () => new Date("2023-06-03T07:20:00Z"),
     newId: idsFrom(1),
     port: null,
+    live: null,
     cancel: null,
   };
-  return { pane: createPane(context), port: opened.port, kept, pushes, trouble };
+  return { pane: createPane(context), port: opened.port, kept, pushes, conflicts, trouble };
 }
 
-function clientOf(kept: KeptPair[], pushes: PushRequest[], trouble: Trouble): ApiClient {
+function clientOf(kept: KeptPair[], pushes: PushRequest[], conflicts: OpenConflict[], trouble: Trouble): ApiClient {
   const good = <T>(value: T): Promise<ApiResult<T>> => Promise.resolve({ ok: true, value });
   const bad = <T>(problem: ApiProblem): Promise<ApiResult<T>> => Promise.resolve({ ok: false, problem });
   return {
@@ -68,7 +74,11 @@ function clientOf(kept: KeptPair[], pushes: PushRequest[], trouble: Trouble): Ap
         : bad({ kind: "refused", status: 401, code: "code-unknown", message: "Такого кода нет." }),
     me: () => good(ME),
     dictionary: () => good(defaultDictionary),
-    pull: () => (trouble.pull ? bad(trouble.pull) : good({ revision: pushes.length, pairs: [...kept], conflicts: [] })),
+    mappings: () => good({ mappings: {} }),
+    learnMapping: () => good({ mappings: {} }),
+    pull: () =>
+      trouble.pull ? bad(trouble.pull) : good({ revision: pushes.length, pairs: [...kept], conflicts: [...conflicts] }),
+    decide: (_token, request) => good(decideThere(kept, conflicts, request)),
     push: (_token, request) => {
       if (trouble.push) return bad(trouble.push);
       pushes.push(request);
@@ -76,6 +86,22 @@ function clientOf(kept: KeptPair[], pushes: PushRequest[], trouble: Trouble): Ap
       return trouble.lostAnswer ? bad(trouble.lostAnswer) : good(answer);
     },
   };
+}
+
+/** As the server does: a value that has moved on since it was seen is not decided. */
+function decideThere(kept: KeptPair[], conflicts: OpenConflict[], { decisions }: DecideRequest): DecideAnswer {
+  const decided = decisions.map(({ id, choice, seen }): DecideAnswer["decided"][number] => {
+    const conflict = conflicts.find((one) => one.id === id);
+    const at = kept.findIndex((pair) => pair.id === conflict?.pairId);
+    const pair = kept[at];
+    if (!conflict || !pair) return { id, outcome: "gone" };
+    if (conflict.current !== seen) return { id, outcome: "moved" };
+    conflicts.splice(conflicts.indexOf(conflict), 1);
+    const fields = { ...pair.fields, [conflict.field]: conflict.incoming };
+    if (choice === "incoming") kept[at] = { ...pair, version: pair.version + 1, fields };
+    return { id, outcome: "decided" };
+  });
+  return { revision: 1, decided, pairs: [...kept] };
 }
 
 function accept(

@@ -1,0 +1,38 @@
+import type { Mappings, QuestionOption } from "../../shared/recognise/questions/question.js";
+import { withAnswer } from "../../shared/recognise/questions.js";
+import type { ColumnField } from "../../shared/register/fields.js";
+import { act, type PaneContext, readBook, working } from "./context.js";
+import { learnMappings } from "./learn.js";
+
+/** Takes the curator's answer to a question about the workbook: kept in it, so that it is asked once (design §6). */
+export async function answerQuestion(context: PaneContext, { mapping, wordings }: QuestionOption): Promise<void> {
+  await correct(context, mapping, wordings ?? {});
+}
+
+/** A column that the curator has given another field: kept under the header's fingerprint, and learnt for the school. */
+export async function mapColumn(
+  context: PaneContext,
+  fingerprint: string,
+  letter: string,
+  field: ColumnField | null,
+): Promise<void> {
+  await correct(context, { [fingerprint]: { [letter]: field } }, {});
+}
+
+async function correct(context: PaneContext, answer: Mappings, wordings: Readonly<Record<string, string>>) {
+  const { port } = context;
+  const book = context.store.state().book;
+  if (!port || !book) return;
+  const memory = {
+    ...book.memory,
+    mappings: withAnswer(book.memory.mappings, answer),
+    wordings: { ...book.memory.wordings, ...wordings },
+  };
+  await act(context, working("writing"), async () => {
+    await port.saveMemory(memory);
+    context.store.dispatch({ type: "analysed", book: await readBook(context, port, memory) });
+  });
+  for (const [fingerprint, columns] of Object.entries(answer)) {
+    for (const letter of Object.keys(columns)) await learnMappings(context, { fingerprint, letter });
+  }
+}
