@@ -3,6 +3,7 @@ import type { CellChange } from "../shared/grid/change-cells.js";
 import type { Grid } from "../shared/grid/grid.js";
 import { message } from "../shared/messages/message.js";
 import type { CellEdit } from "../shared/workbook/cell-edit.js";
+import type { DropDownPatch } from "../shared/workbook/drop-down.js";
 import type { WorkbookMemory } from "../shared/workbook/memory.js";
 
 /** A column that people need not see (0-based): the one that holds the pairs' keys. */
@@ -53,6 +54,8 @@ export interface WorkbookPort {
   readonly readGrids: () => Promise<readonly Grid[]>;
   /** Writes all the edits or none; texts stay texts, whatever they look like. */
   readonly writeCells: (edits: readonly CellEdit[], hide?: readonly HiddenColumn[]) => Promise<void>;
+  /** Puts lists to choose from on columns; cells that have a validation keep their own. */
+  readonly putLists: (patch: DropDownPatch) => Promise<void>;
   /** Shows a cell (an A1 address) to the person. */
   readonly select: (sheet: string, cell: string) => Promise<void>;
   /** The sheet in front; `null` when there is none, or it is a chart. */

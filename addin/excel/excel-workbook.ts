@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../workbook-port.js";
+import { putDropDowns } from "./drop-downs.js";
 import { inExcel } from "./excel-problem.js";
 import { markCells } from "./marks.js";
 import { loadMemory, saveMemory } from "./memory.js";
@@ -15,6 +16,7 @@ export function excelWorkbook(): WorkbookPort {
     name: () => inExcel(workbookName),
     readGrids: () => inExcel(readGrids),
     writeCells: (edits, hide = []) => inExcel((context) => writeCells(context, edits, hide)),
+    putLists: (patch) => inExcel((context) => putDropDowns(context, patch)),
     select: (sheet, cell) => inExcel((context) => select(context, sheet, cell)),
     activeSheet: () => inExcel(activeSheet),
     mark: (marks) => inExcel((context) => markCells(context, marks)),

@@ -1,12 +1,13 @@
 import type { Grid } from "../../shared/grid/grid.js";
+import { applyEdits } from "../../shared/workbook/apply-edits.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
+import type { DropDownPatch } from "../../shared/workbook/drop-down.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import { patchProblem, patchWorkbook, type WorkbookPatch } from "../../shared/workbook/patch-workbook.js";
 import { WorkbookRefusal } from "../../shared/workbook/problem.js";
 import { readMemory } from "../../shared/workbook/memory-part.js";
 import { readWorkbook } from "../../shared/workbook/read-workbook.js";
 import { DoorProblem, type HiddenColumn, type WorkbookPort } from "../workbook-port.js";
-import { applyEdits } from "./apply-edits.js";
 import { copyName } from "./copy-name.js";
 
 export type OpenedFile =
@@ -31,6 +32,7 @@ function fileWorkbook(
   let grids = read;
   let memory = kept;
   let front = read.find((grid) => grid.visibility === "visible")?.name ?? null;
+  let lists: DropDownPatch | null = null;
   const edits = new Map<string, CellEdit>();
   const hidden: HiddenColumn[] = [];
 
@@ -43,9 +45,14 @@ function fileWorkbook(
     readGrids: () => Promise.resolve(grids),
     writeCells: (written, hide = []) => {
       if (!writable) return Promise.reject(new DoorProblem("format"));
-      grids = applyEdits(grids, written, hide);
+      grids = withHidden(applyEdits(grids, written), hide);
       for (const edit of written) edits.set(`${edit.sheet}\n${edit.row}\n${edit.column}`, edit);
       hidden.push(...hide);
+      return Promise.resolve();
+    },
+    putLists: (patch) => {
+      if (!writable) return Promise.reject(new DoorProblem("format"));
+      lists = patch;
       return Promise.resolve();
     },
     // The sheet view beside the pane shows the place that the pane's state holds.
@@ -61,7 +68,12 @@ function fileWorkbook(
     },
     copy: async () => {
       if (!writable) throw new DoorProblem("format");
-      const patch = { edits: [...edits.values()], hideColumns: hidden, ...(memory ? { memory } : {}) };
+      const patch = {
+        edits: [...edits.values()],
+        hideColumns: hidden,
+        ...(memory ? { memory } : {}),
+        ...(lists ? { lists } : {}),
+      };
       return { name: copyName(name), bytes: await patched(bytes, patch) };
     },
   };
@@ -75,4 +87,11 @@ async function patched(bytes: Uint8Array, patch: WorkbookPatch): Promise<Uint8Ar
     if (!(error instanceof WorkbookRefusal)) throw error;
     throw new DoorProblem("unsupported", { cause: error, sentence: error.problem.message });
   }
+}
+
+function withHidden(grids: readonly Grid[], hide: readonly HiddenColumn[]): readonly Grid[] {
+  return grids.map((grid) => {
+    const columns = hide.filter(({ sheet }) => sheet === grid.name).map(({ column }) => column);
+    return columns.length === 0 ? grid : { ...grid, hiddenColumns: new Set([...grid.hiddenColumns, ...columns]) };
+  });
 }

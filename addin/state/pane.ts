@@ -10,6 +10,7 @@ import { recheckAreas } from "./live.js";
 import { markSheet, unmarkSheet } from "./marks.js";
 import { openBook, recheck } from "./open-book.js";
 import type { ViewName } from "./pane-state.js";
+import { putLists } from "./put-lists.js";
 import { send } from "./send.js";
 import { resume, signIn, signOut } from "./session.js";
 import type { Store } from "./store.js";
@@ -29,6 +30,7 @@ export interface Pane {
   readonly mark: () => Promise<void>;
   readonly unmark: () => Promise<void>;
   readonly write: (edits: readonly CellEdit[]) => Promise<void>;
+  readonly putLists: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
   readonly mapColumn: (fingerprint: string, letter: string, field: ColumnField | null) => Promise<void>;
@@ -61,6 +63,7 @@ export function createPane(context: PaneContext): Pane {
     mark: () => markSheet(context),
     unmark: () => unmarkSheet(context),
     write: (edits) => writeEdits(context, edits),
+    putLists: () => putLists(context),
     undo: () => undoLast(context),
     dismiss: () => store.dispatch({ type: "dismissed" }),
     mapColumn: (fingerprint, letter, field) => mapColumn(context, fingerprint, letter, field),

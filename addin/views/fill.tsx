@@ -11,7 +11,8 @@ import { dateText, fieldLabel, placeText } from "./words.js";
 /** «Заполнить»: what can be known, before → after with its source; one, a kind, or all. */
 export function Fill(): ReactNode {
   const pane = usePane();
-  const { suggestions } = useBook().analysis;
+  const { analysis, writable } = useBook();
+  const { suggestions } = analysis;
   const kinds = [...new Set(suggestions.map((suggestion) => suggestion.field))];
   const edits = suggestions.map((suggestion) => suggestion.edit);
   const action = (
@@ -32,7 +33,23 @@ export function Fill(): ReactNode {
       {kinds.map((field) => (
         <Kind key={field} suggestions={suggestions.filter((suggestion) => suggestion.field === field)} />
       ))}
+      {writable ? <Lists /> : null}
     </ViewFrame>
+  );
+}
+
+function Lists(): ReactNode {
+  const pane = usePane();
+  return (
+    <section className="card group">
+      <h2 className="group-heading">
+        <span className="group-title">{message("pane.fill.lists")}</span>
+      </h2>
+      <p className="faint group-note">{message("pane.fill.listsLead")}</p>
+      <div className="group-action">
+        <Button onClick={() => void pane.putLists()}>{message("pane.fill.putLists")}</Button>
+      </div>
+    </section>
   );
 }
 

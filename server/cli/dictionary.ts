@@ -15,7 +15,10 @@ import { chosenDistrict, withContext } from "./with-context.js";
 
 /** `dictionary show`, `dictionary check FILE`, `dictionary set FILE`: the district's vocabulary from a shell. */
 export function addDictionary(shell: Shell): void {
-  const program = shell.program.command("dictionary").description(message("cli.dictionary.description"));
+  const program = shell.program
+    .command("dictionary")
+    .description(message("cli.dictionary.description"))
+    .helpCommand(false);
   addShow({ ...shell, program });
   addCheckFile({ ...shell, program });
   addSet({ ...shell, program });

@@ -6,7 +6,7 @@ import { type CellValue, type Grid, valueAt } from "../grid/grid.js";
 import { recogniseWorkbook } from "../recognise/recognise-workbook.js";
 import type { RecogniseOptions } from "../recognise/recognise-options.js";
 import type { CellEdit } from "../workbook/cell-edit.js";
-import { applyEdits } from "./apply-edits.js";
+import { applyEdits } from "../workbook/apply-edits.js";
 import type { PlacedFinding } from "./fix-edits.js";
 
 /** One cell before and after. */

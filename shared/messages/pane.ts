@@ -44,6 +44,8 @@ export const PANE_MESSAGES = {
   "pane.work.showing": "Ищем ячейку",
   "pane.done.wrote":
     "Исправлено: {count, plural, one {#\u00a0ячейка} few {#\u00a0ячейки} many {#\u00a0ячеек} other {#\u00a0ячейки}}.",
+  "pane.done.listed":
+    "{count, plural, =0 {Столбцов, где выбирают из списка, в реестре нет.} one {Список поставлен на #\u00a0столбец.} few {Списки поставлены на #\u00a0столбца.} many {Списки поставлены на #\u00a0столбцов.} other {Списки поставлены на #\u00a0столбца.}}",
   "pane.done.undone":
     "Возвращено как было: {count, plural, one {#\u00a0ячейка} few {#\u00a0ячейки} many {#\u00a0ячеек} other {#\u00a0ячейки}}.",
   "pane.done.marked":

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { checkWorkbook } from "../../../shared/check/check-workbook.js";
 import { defaultDictionary } from "../../../shared/dictionary/default-dictionary.js";
-import { applyEdits } from "../../../shared/fill/apply-edits.js";
+import { applyEdits } from "../../../shared/workbook/apply-edits.js";
 import type { DirectoryPerson } from "../../../shared/fill/fill-rows.js";
 import { suggestFills } from "../../../shared/fill/suggest.js";
 import type { Suggestion } from "../../../shared/fill/suggestion.js";
