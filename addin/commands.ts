@@ -27,8 +27,9 @@ export function associateCommands(pane: Pane, ribbon: Ribbon, opened: Promise<vo
   ribbon.associate(COMMANDS.check, async () => {
     await ready();
     await pane.recheck();
-    await pane.mark();
+    // First the view, for going to one takes away what was said before.
     pane.go("check");
+    await pane.mark();
     await ribbon.showPane();
   });
   ribbon.associate(COMMANDS.fill, async () => {

@@ -12,10 +12,11 @@ export async function markSheet(context: PaneContext): Promise<void> {
     const marks = cellMarks(book.analysis);
     const closed = await mark(marks);
     const count = marks.filter(({ sheet }) => !closed.includes(sheet)).length;
-    context.store.dispatch({ type: "marked", marked: count > 0, sentence: message("pane.done.marked", { count }) });
+    const sentence = count > 0 || closed.length === 0 ? message("pane.done.marked", { count }) : null;
+    context.store.dispatch({ type: "marked", marked: count > 0, sentence });
     if (closed.length > 0) {
-      const sentence = message("pane.problem.marksProtected", { sheets: closed.map((name) => `«${name}»`).join(", ") });
-      context.store.dispatch({ type: "failed", sentence });
+      const sheets = closed.map((name) => `«${name}»`).join(", ");
+      context.store.dispatch({ type: "failed", sentence: message("pane.problem.marksProtected", { sheets }) });
     }
   });
 }

@@ -17,7 +17,7 @@ export type PaneEvent =
   | { readonly type: "sent"; readonly sent: SentPush }
   | { readonly type: "withdrawal"; readonly id: string; readonly chosen: boolean }
   | { readonly type: "placed"; readonly place: Place | null }
-  | { readonly type: "marked"; readonly marked: boolean; readonly sentence: string };
+  | { readonly type: "marked"; readonly marked: boolean; readonly sentence: string | null };
 
 /** The next state; pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {

@@ -106,6 +106,19 @@ describe("marks in the sheet", () => {
   });
 });
 
+describe("marks on a protected sheet", () => {
+  it("are not there, and the pane says which sheet forbids them", async () => {
+    const bench = await aBench("s8-dirty.xlsx");
+    const opened = bench.pane.open({ ...bench.port, door: "excel", mark: () => Promise.resolve(["Реестр"]) });
+    const { ribbon, press } = aRibbon();
+    associateCommands(bench.pane, ribbon, opened);
+    await press(COMMANDS.check);
+    const { problem, done, marked } = bench.pane.store.state();
+    expect(problem).toContain("На защищённых листах пометок нет: «Реестр»");
+    expect([done, marked]).toEqual([null, false]);
+  });
+});
+
 describe("a button pressed during an action", () => {
   it("waits for its end, and then does what it says", async () => {
     const excel = await inExcel("s8-dirty.xlsx", false);

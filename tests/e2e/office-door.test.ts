@@ -6,15 +6,19 @@ import type * as WriteCells from "../../addin/excel/write-cells.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
 import { cellKey, type Grid } from "../../shared/grid/grid.js";
 import { readWorkbook } from "../../shared/workbook/read-workbook.js";
-import type { EmulatedWorkbook } from "../excel-host/emulated-workbook.js";
 import { ExcelHost } from "../excel-host/excel-host.js";
+import type { Workbook } from "../excel-host/model/workbook.js";
 import { type OpenPane, openPane } from "../excel-host/open-pane.js";
 import { serveSources, type SourceWindow } from "../excel-host/serve-sources.js";
 import { type HttpsServer, serveHttps } from "../excel-host/serve-https.js";
 import { workbookFromGrids } from "../excel-host/workbook-from-grids.js";
 import { describeWithChromium, launchChromium } from "../support/chromium.js";
 
-const SAMPLES = readdirSync("samples").filter((name) => name.endsWith(".xlsx"));
+const SAMPLES = ["", "own"].flatMap((folder) =>
+  readdirSync(join("samples", folder))
+    .filter((name) => /\.(?:xlsx|xls|ods)$/.test(name))
+    .map((name) => join(folder, name)),
+);
 
 /** Texts that Excel makes something else of when they are typed into a common cell. */
 const COERCED = ["007", "=1+1", "+7 999 123-45-67", "-", "@дом", "01.09.2022", "1,5", "10-11", "TRUE"];
@@ -37,7 +41,7 @@ describeWithChromium("the Excel door, through the genuine Office.js", () => {
     await server.close();
   });
 
-  async function open(workbook: EmulatedWorkbook): Promise<{ host: ExcelHost; pane: OpenPane }> {
+  async function open(workbook: Workbook): Promise<{ host: ExcelHost; pane: OpenPane }> {
     const host = new ExcelHost(workbook);
     pane = await openPane(browser, host, { origin: server.origin });
     await pane.frame.waitForFunction("window.ready");

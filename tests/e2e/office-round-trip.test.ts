@@ -9,7 +9,9 @@ import { closeContext, type Context, createContext } from "../../server/context.
 import { activePairsOfDistrict } from "../../server/store/pairs.js";
 import { KEY_COLUMN_HEADING, MEMORY_NAMESPACE } from "../../shared/workbook/memory.js";
 import { readWorkbook } from "../../shared/workbook/read-workbook.js";
-import { ExcelHost, REFUSAL } from "../excel-host/excel-host.js";
+import { trafficOf } from "../excel-host/batch-record.js";
+import { ExcelHost } from "../excel-host/excel-host.js";
+import { REFUSAL } from "../excel-host/faults.js";
 import { type OpenPane, openPane } from "../excel-host/open-pane.js";
 import { type HttpsServer, serveHttps } from "../excel-host/serve-https.js";
 import { workbookFromGrids } from "../excel-host/workbook-from-grids.js";
@@ -65,8 +67,9 @@ describeWithChromium("the pane in Excel, through the genuine Office.js", () => {
   /** How many batches something took, told to whoever reads the test's output. */
   async function counted(what: string, action: () => Promise<void>): Promise<number> {
     const before = host.syncs;
+    const first = host.batches.length;
     await action();
-    process.stdout.write(`${what}: ${host.syncs - before} batches\n`);
+    process.stdout.write(`${what}: ${trafficOf(host.batches.slice(first))}\n`);
     return host.syncs - before;
   }
 
@@ -112,7 +115,7 @@ describeWithChromium("the pane in Excel, through the genuine Office.js", () => {
 
   it("says that a cell is being edited, and writes once it no longer is", async () => {
     const fix = findingAt("J9").getByRole("button", { name: "Исправить", exact: true });
-    host.refuseNext = REFUSAL.cellIsBeingEdited;
+    host.faults.refuseNext = REFUSAL.cellIsBeingEdited;
     await fix.click();
     await frame.getByText("В книге сейчас редактируется ячейка. Нажмите в ней Enter или Esc и повторите.").waitFor();
     expect(typeof sheet().cell(8, 9).value).toBe("string");
@@ -123,9 +126,9 @@ describeWithChromium("the pane in Excel, through the genuine Office.js", () => {
 
   it("checks again by itself when a person changes the sheet", async () => {
     await findingAt("B4").waitFor();
-    await pane.typeInto(SHEET, "B4", "Горохова Нина Павловна");
+    await pane.user.type(SHEET, "B4", "Горохова Нина Павловна");
     await findingAt("B4").waitFor({ state: "detached" });
-    await pane.typeInto(SHEET, "B4", null);
+    await pane.user.clear(SHEET, "B4");
     await findingAt("B4").waitFor();
   });
 

@@ -1,10 +1,6 @@
-import type { Browser } from "playwright-core";
 import { cellKey, type Grid } from "../../shared/grid/grid.js";
-import { describeWithChromium, launchChromium } from "../support/chromium.js";
-import { ExcelHost, REFUSAL } from "./excel-host.js";
-import { type OpenPane, openPane } from "./open-pane.js";
-import { type HttpsServer, serveHttps } from "./serve-https.js";
-import { serveSources } from "./serve-sources.js";
+import { describeWithChromium } from "../support/chromium.js";
+import { type OpenExcel, useExcel } from "./use-excel.js";
 import { workbookFromGrids } from "./workbook-from-grids.js";
 
 const grid: Grid = {
@@ -29,27 +25,14 @@ const grid: Grid = {
 };
 
 describeWithChromium("the genuine Office.js over the emulated Excel", () => {
-  let browser: Browser;
-  let server: HttpsServer;
-  let host: ExcelHost;
-  let pane: OpenPane;
+  const open = useExcel();
+  let host: OpenExcel["host"];
+  let pane: OpenExcel["pane"];
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-    server = await serveHttps(serveSources());
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
   beforeEach(async () => {
-    host = new ExcelHost(
-      workbookFromGrids("register.xlsx", [grid, { ...grid, name: "Скрытый", visibility: "hidden" }]),
-    );
-    pane = await openPane(browser, host, { origin: server.origin });
-    await pane.frame.waitForFunction("window.ready");
+    const grids = [grid, { ...grid, name: "Скрытый", visibility: "hidden" } as const];
+    ({ host, pane } = await open(workbookFromGrids("register.xlsx", grids)));
   });
-  afterEach(() => pane.close());
 
   it("starts Office.js as in Excel on the web, asking nobody outside", async () => {
     expect(await pane.frame.evaluate("window.ready")).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
@@ -89,21 +72,6 @@ describeWithChromium("the genuine Office.js over the emulated Excel", () => {
       ],
     ]);
     expect(host.syncs - before).toBe(1);
-  });
-
-  it("takes a typed text as Excel would, unless the cell is a text cell", async () => {
-    await pane.frame.evaluate(() =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("Реестр");
-        sheet.getRange("A2:A3").values = [["007"], ["01.09.2022"]];
-        sheet.getRange("C2:C2").values = [["007"]];
-        await context.sync();
-      }),
-    );
-    const sheet = host.workbook.sheet("Реестр");
-    expect(sheet.cell(1, 0).value).toBe(7);
-    expect(sheet.cell(2, 0)).toMatchObject({ value: 44805, format: "dd.mm.yyyy" });
-    expect(sheet.cell(1, 2).value).toBe("007");
   });
 
   it("writes more cells than Office.js sends at once, in one batch", async () => {
@@ -158,20 +126,6 @@ describeWithChromium("the genuine Office.js over the emulated Excel", () => {
     expect(told).toContain("Range.hyperlink");
   });
 
-  it("refuses a batch while a person edits a cell, and takes the next one", async () => {
-    host.refuseNext = REFUSAL.cellIsBeingEdited;
-    const told = await pane.frame.evaluate(async () => {
-      const write = () =>
-        Excel.run(async (context) => {
-          context.workbook.worksheets.getItem("Реестр").getRange("A2:A2").values = [["Носова Анна"]];
-          await context.sync();
-          return "written";
-        });
-      return [await write().catch((error: OfficeExtension.Error) => error.code), await write()];
-    });
-    expect(told).toEqual(["InvalidOperationInCellEditMode", "written"]);
-  });
-
   it("keeps custom XML parts by their namespace", async () => {
     const told = await pane.frame.evaluate(() =>
       Excel.run(async (context) => {
@@ -189,25 +143,6 @@ describeWithChromium("the genuine Office.js over the emulated Excel", () => {
       }),
     );
     expect(told).toEqual([1, '<memory xmlns="urn:ours">2</memory>']);
-  });
-
-  it("tells a handler of a person's change, and whose change it was", async () => {
-    await pane.frame.evaluate(() =>
-      Excel.run(async (context) => {
-        const seen: string[] = [];
-        Object.assign(window, { seen });
-        context.workbook.worksheets.onChanged.add((event) => {
-          seen.push(`${event.address} ${event.triggerSource}`);
-          return Promise.resolve();
-        });
-        await context.sync();
-        context.workbook.worksheets.getItem("Реестр").getRange("A2:A2").values = [["Носова Анна"]];
-        await context.sync();
-      }),
-    );
-    await pane.typeInto("Реестр", "B3", 44806);
-    await pane.frame.waitForFunction("window.seen.length === 2");
-    expect(await pane.frame.evaluate("window.seen")).toEqual(["A2:A2 ThisLocalAddin", "B3 Unknown"]);
   });
 
   it("lets go of what an Excel.run has kept, when it is over", async () => {

@@ -1,16 +1,26 @@
-import { parseAddress } from "../../shared/grid/address.js";
-import type { CellValue } from "../../shared/grid/grid.js";
-import { runBatch } from "./batch.js";
-import type { EmulatedWorkbook } from "./emulated-workbook.js";
-import { HostState } from "./host-state.js";
+import { type BatchRecord, changesSomething, errorOf, isSentByOfficeItself } from "./batch-record.js";
+import { Faults } from "./faults.js";
+import { HostError } from "./host-error.js";
+import { HostState, type InFront } from "./host-state.js";
+import type { Culture } from "./model/typed-value.js";
+import type { Workbook } from "./model/workbook.js";
+import { services } from "./objects/services.js";
 import { workbookObject } from "./objects/workbook.js";
-import { ACTION, type Batch, type EventEntry } from "./wire.js";
+import { ApiGate, type DeclaredSets } from "./wire/api-gate.js";
+import { runBatch } from "./wire/batch.js";
+import type { Roots } from "./wire/path-resolver.js";
+import type { Action, Batch, EventEntry } from "./wire/wire.js";
 
-/** Methods that only Office.js itself calls. */
-const BY_ITSELF: ReadonlySet<string> = new Set(["NotifyActionHandlerReady", "_RemoveReference"]);
+/** Which Excel it is. */
+export interface ExcelOptions {
+  /** The API sets that it claims; whatever is newer is refused. Excel 2021 by default, the oldest that is served. */
+  readonly apiSets?: DeclaredSets;
+  readonly language?: Culture;
+  /** The year that «5-11», typed, is completed with. */
+  readonly year?: number;
+}
 
-/** Refusals of whole batches, by Office's own numbers. */
-export const REFUSAL = { cellIsBeingEdited: 5004, tooManyRequests: 5102, sessionLost: 5012 } as const;
+const EXCEL_2021: DeclaredSets = { ExcelApi: "1.14", SharedRuntime: "1.1", AddinCommands: "1.1", DialogApi: "1.2" };
 
 /** What the page that holds the pane is told of a batch. */
 export interface HostAnswer {
@@ -21,37 +31,42 @@ export interface HostAnswer {
   readonly events: readonly EventEntry[];
 }
 
-/** One batch, for budgets of `context.sync` and for looking at what went wrong. */
-export interface BatchRecord {
-  readonly actions: number;
-  readonly requestBytes: number;
-  readonly answerBytes: number;
-  /** Whether Office.js sent it by itself: it has started, or frees what an `Excel.run` has kept. */
-  readonly byItself: boolean;
-  /** Code and message of the refusal. */
-  readonly error: string | null;
-}
-
 /**
- * The Excel behind the genuine Office.js: takes batches, answers them over an emulated workbook, and lets a test do what
- * a person would do in the sheet. Office.js is real here, Excel is not: where this code guesses, it says «belief».
+ * The Excel behind the genuine Office.js: takes batches and answers them over an emulated workbook. Office.js is real
+ * here, Excel is not: where this code guesses, it says «belief».
  */
 export class ExcelHost {
   readonly batches: BatchRecord[] = [];
-  /** The add-in's next batch is refused as a whole with this number, once. */
-  refuseNext: (typeof REFUSAL)[keyof typeof REFUSAL] | null = null;
-  readonly #state: HostState;
-  readonly #roots;
+  readonly faults = new Faults();
+  readonly apiSets: DeclaredSets;
+  readonly language: Culture;
+  /** For those who act in this Excel; tests look at `workbook`. */
+  readonly state: HostState;
+  readonly #roots: Roots;
 
-  constructor(readonly workbook: EmulatedWorkbook) {
-    this.#state = new HostState(workbook);
-    // Office.js tells this service that its handlers are ready, and fails to start when nobody listens.
-    const internalService = { type: "AddinInternalService", call: { NotifyActionHandlerReady: () => undefined } };
+  constructor(
+    readonly workbook: Workbook,
+    { apiSets = EXCEL_2021, language = "ru-RU", year = 2026 }: ExcelOptions = {},
+  ) {
+    this.apiSets = apiSets;
+    this.language = language;
+    this.state = new HostState(workbook, { culture: language, year });
     this.#roots = {
-      workbook: workbookObject(this.#state),
-      services: { "Microsoft.InternalService.AddinInternalService": internalService },
-      references: this.#state.references,
+      workbook: workbookObject(this.state),
+      services: services(this.state),
+      references: this.state.references,
+      gate: new ApiGate(apiSets),
     };
+  }
+
+  /** What is in front of the workbook: with another one there Excel has no selection to give. */
+  set inFront(what: InFront) {
+    this.state.inFront = what;
+  }
+
+  /** Whether the pane is open, or its runtime works in the background. */
+  get isPaneVisible(): boolean {
+    return this.state.isPaneVisible;
   }
 
   /** How many batches the add-in itself has sent. */
@@ -61,39 +76,52 @@ export class ExcelHost {
 
   /** How many objects are kept for the add-in; growing without end is a leak. */
   get keptObjects(): number {
-    return this.#state.references.size;
+    return this.state.references.size;
   }
 
   /** Answers one batch, given as JSON. */
   answer(request: string): HostAnswer {
     const batch = JSON.parse(request) as Batch;
-    const byItself = batch.Actions.every(
-      ({ Name, ActionType }) => ActionType === ACTION.instantiate || BY_ITSELF.has(Name),
-    );
-    if (this.refuseNext !== null && !byItself) {
-      const refusal = this.refuseNext;
-      this.refuseNext = null;
-      return { refusal, body: "", events: [] };
-    }
-    const answer = runBatch(batch, this.#roots);
+    const byItself = isSentByOfficeItself(batch);
+    const refused = byItself ? null : this.faults.refusalOf(Buffer.byteLength(request));
+    if (refused !== null) return this.#refuse(refused, batch, request, "");
+    const answer = runBatch(batch, this.#roots, (action) => this.#before(action));
     const body = JSON.stringify(answer);
-    this.batches.push({
-      actions: batch.Actions.length,
-      requestBytes: request.length,
-      answerBytes: body.length,
-      byItself,
-      error: answer.Error ? `${answer.Error.Code}: ${answer.Error.Message}` : null,
-    });
-    return { refusal: 0, body, events: this.#state.takeEvents() };
+    const lost = byItself ? null : this.faults.answerLostTo(Buffer.byteLength(body));
+    if (changesSomething(batch)) this.state.undo = [];
+    if (lost !== null) return this.#refuse(lost, batch, request, body);
+    this.#record(batch, request, body, { byItself, error: errorOf(answer), refusal: 0 });
+    return { refusal: 0, body, events: this.state.events.take() };
   }
 
-  /** A person types into a cell; gives the events to be sent to the pane. */
-  typeInto(sheetName: string, address: string, value: CellValue): readonly EventEntry[] {
-    const cell = parseAddress(address);
-    if (!cell) throw new Error(`not an address: ${address}`);
-    const sheet = this.workbook.sheet(sheetName);
-    sheet.change(cell.row, cell.column, { value, formula: null });
-    this.#state.raiseChanged(sheet, address, "Unknown");
-    return this.#state.takeEvents();
+  /** Events that people's actions have caused, to be sent to the pane. */
+  takeEvents(): readonly EventEntry[] {
+    return this.state.events.take();
+  }
+
+  #refuse(refusal: number, batch: Batch, request: string, body: string): HostAnswer {
+    this.#record(batch, request, body, { byItself: false, error: null, refusal });
+    return { refusal, body: "", events: this.state.events.take() };
+  }
+
+  #before({ Name }: Action): void {
+    const { failAt } = this.faults;
+    if (failAt?.action !== Name) return;
+    this.faults.failAt = null;
+    throw new HostError(failAt.code, `failing at ${Name}, as the test wants it`, 500);
+  }
+
+  #record(
+    batch: Batch,
+    request: string,
+    body: string,
+    outcome: Pick<BatchRecord, "byItself" | "error" | "refusal">,
+  ): void {
+    this.batches.push({
+      actions: batch.Actions.length,
+      requestBytes: Buffer.byteLength(request),
+      answerBytes: Buffer.byteLength(body),
+      ...outcome,
+    });
   }
 }

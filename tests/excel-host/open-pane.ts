@@ -1,18 +1,23 @@
 import { extname, join, resolve } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import type { CellValue } from "../../shared/grid/grid.js";
 import type { ExcelHost } from "./excel-host.js";
 import { type ParentWindow, playExcelOnTheWeb } from "./parent-page.js";
+import { User } from "./user.js";
+import { UserOfSheets } from "./user-of-sheets.js";
+import type { EventEntry } from "./wire/wire.js";
 
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_JS = resolve("node_modules/@microsoft/office-js/dist");
 const PANE = { width: 360, height: 800 };
+/** What the host says of itself to Office.js: bit 1 is the shared runtime. */
+const SHARED_RUNTIME = 1;
 
 export interface OpenPaneOptions {
   /** Where the server under test is; Office.js trusts a page of the same host as the one that frames it. */
   readonly origin: string;
-  readonly apiSets?: Readonly<Record<string, string>>;
-  readonly locale?: string;
+  /** This Office.js gives no theme on the web; then the browser's preference counts. */
+  readonly theme?: "light" | "dark";
+  readonly hostFlags?: number;
 }
 
 /** The pane, open in a browser inside the page that plays Excel on the web. */
@@ -20,12 +25,17 @@ export interface OpenPane {
   readonly frame: Frame;
   readonly page: Page;
   readonly context: BrowserContext;
+  /** The person before this Excel: what they do with cells, and with sheets and the file. */
+  readonly user: User;
+  readonly userOfSheets: UserOfSheets;
+  /** A co-author on another machine. */
+  readonly colleague: User;
   /** What the pane's page has complained of. */
   readonly complaints: string[];
   /** Requests to anywhere but the server under test and the place of Office.js: refused, and noted. */
   readonly strangers: string[];
-  /** A person types into the sheet. */
-  typeInto(sheet: string, address: string, value: CellValue): Promise<void>;
+  /** Presses a ribbon button; resolves when its command has said that it is completed. */
+  pressRibbon(command: string): Promise<void>;
   /** Messages that the emulated Excel did not understand. */
   unanswered(): Promise<string[]>;
   close(): Promise<void>;
@@ -33,8 +43,47 @@ export interface OpenPane {
 
 /** Opens the pane over the emulated Excel. Office.js comes, unmodified, from its npm package in place of the CDN. */
 export async function openPane(browser: Browser, host: ExcelHost, options: OpenPaneOptions): Promise<OpenPane> {
-  const { origin, locale = "ru-RU", apiSets = { ExcelApi: "1.14", SharedRuntime: "1.1" } } = options;
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale, viewport: { width: 420, height: 860 } });
+  const { origin, theme = "light", hostFlags = SHARED_RUNTIME } = options;
+  const { language: locale, apiSets } = host;
+  const viewport = { width: 420, height: 860 };
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale, viewport, colorScheme: theme });
+  const strangers = await routeRequests(context, origin);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.exposeFunction("answerBatch", async (body: string) => {
+    const answer = host.answer(body);
+    await host.faults.patience();
+    return answer;
+  });
+  await page.goto(`${origin}/emulated-excel`);
+  const framed = page.waitForEvent("frameattached");
+  await page.evaluate(playExcelOnTheWeb, {
+    url: `${origin}/pane/taskpane.html`,
+    locale,
+    apiSets,
+    hostFlags,
+    ...PANE,
+  });
+  const deliver = (events: readonly EventEntry[]): Promise<void> =>
+    page.evaluate((raised) => (window as unknown as ParentWindow).raiseEvents(raised), events);
+  return {
+    frame: await framed,
+    page,
+    context,
+    user: new User(host, deliver),
+    userOfSheets: new UserOfSheets(host, deliver),
+    colleague: new User(host, deliver, "Remote"),
+    complaints,
+    strangers,
+    pressRibbon: (command) => page.evaluate((name) => (window as unknown as ParentWindow).pressRibbon(name), command),
+    unanswered: () => page.evaluate(() => (window as unknown as ParentWindow).unanswered),
+    close: () => context.close(),
+  };
+}
+
+async function routeRequests(context: BrowserContext, origin: string): Promise<string[]> {
   const strangers: string[] = [];
   await context.route("**/*", async (route) => {
     const url = route.request().url();
@@ -44,28 +93,7 @@ export async function openPane(browser: Browser, host: ExcelHost, options: OpenP
     strangers.push(url);
     return route.abort();
   });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.exposeFunction("answerBatch", (body: string) => host.answer(body));
-  await page.goto(`${origin}/emulated-excel`);
-  const url = `${origin}/pane/taskpane.html`;
-  const framed = page.waitForEvent("frameattached");
-  await page.evaluate(playExcelOnTheWeb, { url, locale, apiSets, ...PANE });
-  return {
-    frame: await framed,
-    page,
-    context,
-    complaints,
-    strangers,
-    async typeInto(sheet, address, value) {
-      const events = host.typeInto(sheet, address, value);
-      await page.evaluate((raised) => (window as unknown as ParentWindow).raiseEvents(raised), events);
-    },
-    unanswered: () => page.evaluate(() => (window as unknown as ParentWindow).unanswered),
-    close: () => context.close(),
-  };
+  return strangers;
 }
 
 /** npm's copy has its folders in lower case; the CDN takes either. */

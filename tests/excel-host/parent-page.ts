@@ -1,5 +1,5 @@
 import type { HostAnswer } from "./excel-host.js";
-import type { EventEntry } from "./wire.js";
+import type { EventEntry } from "./wire/wire.js";
 
 /** What a test reaches in the page that plays Excel on the web. */
 export interface ParentWindow extends Window {
@@ -7,6 +7,8 @@ export interface ParentWindow extends Window {
   answerBatch(body: string): Promise<HostAnswer>;
   /** Sends the host's events to the pane. */
   raiseEvents(events: readonly EventEntry[]): void;
+  /** Presses a ribbon button; resolves when its command is completed. */
+  pressRibbon(command: string): Promise<void>;
   /** Messages of the pane that this page did not understand: a test looks that there are none. */
   unanswered: string[];
 }
@@ -17,6 +19,7 @@ export interface PaneFrame {
   readonly locale: string;
   /** API sets that this Excel claims, such as `{ ExcelApi: "1.14" }`. */
   readonly apiSets: Readonly<Record<string, string>>;
+  readonly hostFlags: number;
   readonly width: number;
   readonly height: number;
 }
@@ -32,22 +35,25 @@ interface PaneMessage {
 
 /**
  * Runs inside the page that plays Excel on the web, and stands alone: Playwright carries its text there. It frames the
- * pane and speaks with the Office.js in it as Excel does: JSON by `postMessage`. The frame's name and address carry what
- * Office.js looks for; `_xdm_Info` must come last in the hash, because it is read to the end.
+ * pane and speaks with the Office.js in it as Excel does: JSON by `postMessage`. The frame's name and address carry
+ * what Office.js looks for; `_xdm_Info` must come last in the hash, because it is read to the end.
  */
-export function playExcelOnTheWeb({ url, locale, apiSets, width, height }: PaneFrame): void {
+export function playExcelOnTheWeb({ url, locale, apiSets, hostFlags, width, height }: PaneFrame): void {
   const REQUEST = 0;
   const RUN_BATCH = 93;
+  const COMMAND_COMPLETED = 94;
+  const TASK_PANE = 2;
   const parent = window as unknown as ParentWindow;
   const ids = ["conversation-1", "app-1", location.origin].join("|");
-  const hostInfo = `Excel$Web$16.01$${locale}$telemetry$$$1`;
+  const hostInfo = `Excel$Web$16.01$${locale}$telemetry$$$${hostFlags}`;
   const frame = document.createElement("iframe");
   frame.style.cssText = `width:${width}px;height:${height}px;border:0`;
   frame.name = JSON.stringify({ baseFrameName: "pane", hostInfo, xdmInfo: ids, serializerVersion: "1" });
   const address = new URL(url);
   address.searchParams.set("_host_Info", hostInfo);
   address.hash = `&_serializer_version=1&_xdm_Info=${ids}`;
-  let listening: PaneMessage | null = null;
+  const listening = new Map<string, PaneMessage>();
+  const pressed: (() => void)[] = [];
   parent.unanswered = [];
 
   const send = (to: PaneMessage, kind: { response: 0 | 1 }, data: unknown): void => {
@@ -88,11 +94,15 @@ export function playExcelOnTheWeb({ url, locale, apiSets, width, height }: PaneF
     _appDomains: [],
     _featureGates: {},
     _wacHostEnvironment: "0",
-    _initialDisplayMode: 0,
+    _initialDisplayMode: TASK_PANE,
   };
 
   const runMethod = async (message: PaneMessage): Promise<void> => {
     const dispatch = message._data.DdaMethod?.DispatchId;
+    if (dispatch === COMMAND_COMPLETED) {
+      send(message, { response: 0 }, { Version: 1, Error: 0 });
+      return pressed.shift()?.();
+    }
     if (dispatch !== RUN_BATCH) {
       parent.unanswered.push(`method ${dispatch}`);
       return send(message, { response: 0 }, { Version: 1, Error: 0 });
@@ -104,7 +114,16 @@ export function playExcelOnTheWeb({ url, locale, apiSets, width, height }: PaneF
   };
 
   parent.raiseEvents = (events) => {
-    if (listening && events.length > 0) send(listening, { response: 1 }, { ArrayData: events });
+    const to = listening.get("richApiMessage");
+    if (to && events.length > 0) send(to, { response: 1 }, { ArrayData: events });
+  };
+
+  parent.pressRibbon = (command) => {
+    const to = listening.get("appCommandInvoked");
+    if (!to) throw new Error("the pane does not listen to the ribbon");
+    const completed = new Promise<void>((done) => pressed.push(done));
+    send(to, { response: 1 }, { 0: command, 1: command, 2: JSON.stringify({ source: { id: command } }) });
+    return completed;
   };
 
   addEventListener("message", (event: MessageEvent<string>) => {
@@ -112,7 +131,8 @@ export function playExcelOnTheWeb({ url, locale, apiSets, width, height }: PaneF
     const message = JSON.parse(event.data) as PaneMessage;
     if (message._messageType !== REQUEST) return;
     if (message._actionType === 1 || message._actionType === 2) {
-      if (message._actionName === "richApiMessage") listening = message._actionType === 1 ? message : null;
+      if (message._actionType === 1) listening.set(message._actionName, message);
+      else listening.delete(message._actionName);
       send(message, { response: 0 }, { Error: 0 });
     } else if (message._actionName === "ContextActivationManager_getAppContextAsync") {
       send(message, { response: 0 }, appContext);

@@ -1,27 +1,49 @@
+import { itemNotFound } from "../host-error.js";
 import type { HostState } from "../host-state.js";
-import { itemNotFound, textOf, type WireObject } from "../wire-object.js";
+import { textOf, type WireArgument, type WireObject } from "../wire/wire-object.js";
 
-/** The workbook's custom XML parts: all, and those of one namespace. */
+/**
+ * The workbook's custom XML parts: all, and those of one namespace. They are no part of what people take back, and
+ * writing one empties that list (office-js 4484, 6415).
+ */
 export function customXmlParts(state: HostState): WireObject {
   const { xmlParts } = state.workbook;
+  const list = (namespace: WireArgument | undefined): string[] =>
+    [...xmlParts].filter(([, xml]) => namespaceOf(xml) === namespace).map(([id]) => id);
+  const orNull = (id: string | undefined): WireObject | null =>
+    id !== undefined && xmlParts.has(id) ? customXmlPart(state, id) : null;
   return {
     type: "CustomXmlPartCollection",
     items: () => [...xmlParts.keys()].map((id) => customXmlPart(state, id)),
     make: {
       Add: (xml) => {
-        const id = `{${state.nextNumber()}}`;
+        const id = state.workbook.newId();
         xmlParts.set(id, textOf(xml));
         return customXmlPart(state, id);
       },
       GetItem: (id) => customXmlPart(state, textOf(id)),
+      GetItemOrNullObject: (id) => orNull(textOf(id)),
       GetByNamespace: (namespace) => ({
         type: "CustomXmlPartScopedCollection",
-        items: () =>
-          [...xmlParts].filter(([, xml]) => namespaceOf(xml) === namespace).map(([id]) => customXmlPart(state, id)),
-        make: { GetItem: (id) => customXmlPart(state, textOf(id)) },
+        items: () => list(namespace).map((id) => customXmlPart(state, id)),
+        make: {
+          GetItem: (id) => customXmlPart(state, textOf(id)),
+          GetItemOrNullObject: (id) => orNull(textOf(id)),
+          // Belief: of two parts it is no «only» one.
+          GetOnlyItem: () => orNull(only(list(namespace))) ?? refuse(),
+          GetOnlyItemOrNullObject: () => orNull(only(list(namespace))),
+        },
+        call: { GetCount: () => list(namespace).length },
       }),
     },
+    call: { GetCount: () => xmlParts.size },
   };
+}
+
+const only = (ids: readonly string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined);
+
+function refuse(): never {
+  throw itemNotFound();
 }
 
 function customXmlPart({ workbook: { xmlParts } }: HostState, id: string): WireObject {

@@ -1,36 +1,54 @@
-import { isoToSerial } from "../../../shared/grid/serial-date.js";
+import { invalidSelection, itemNotFound } from "../host-error.js";
 import type { HostState } from "../host-state.js";
-import { notEmulated, numberOf, textOf, type WireObject } from "../wire-object.js";
+import { areaOfCell } from "../model/area.js";
+import { textOf, type WireArgument, type WireObject } from "../wire/wire-object.js";
+import { application, functions, runtime } from "./application.js";
 import { customXmlParts } from "./custom-xml.js";
-import { worksheets } from "./worksheet.js";
+import { names } from "./names.js";
+import { range } from "./range.js";
+import { settings } from "./settings.js";
+import { tables } from "./tables.js";
+import { worksheets } from "./worksheets.js";
 
 /** The root of every batch. */
 export function workbookObject(state: HostState): WireObject {
   return {
     type: "Workbook",
-    get: { Name: () => state.workbook.name },
+    get: { Name: () => state.workbook.name, ReadOnly: () => false },
     child: {
       Worksheets: () => worksheets(state),
       CustomXmlParts: () => customXmlParts(state),
       Functions: () => functions(state),
+      Settings: () => settings(state),
+      Names: () => names(state, null),
+      Tables: () => tables(state, null),
+      Application: () => application(state),
+      _Runtime: () => runtime(state),
     },
-    call: {
-      _RemoveReference: (reference) => state.forget(textOf(reference)),
+    make: {
+      GetSelectedRange: () => selected(state),
+      GetActiveCell: () => selected(state, "one cell"),
+      _GetRangeForEventByReferenceId: (reference) => eventRange(state, reference) ?? refuse(),
+      _GetRangeOrNullObjectForEventByReferenceId: (reference) => eventRange(state, reference),
     },
+    call: { _RemoveReference: (reference) => state.forget(textOf(reference)) },
   };
 }
 
-/** Belief: the functions of a workbook that counts from 1904 answer in its own serial numbers. */
-function functions({ workbook: { date1904 } }: HostState): WireObject {
-  return {
-    type: "Functions",
-    make: {
-      Date: (year, month, day) => {
-        const [y, m, d] = [numberOf(year), numberOf(month), numberOf(day)];
-        if (m < 1 || m > 12 || d < 1 || d > 28) throw notEmulated("dates beyond a month's 28th");
-        const iso = `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
-        return { type: "FunctionResult", get: { Value: () => isoToSerial(iso, date1904), Error: () => null } };
-      },
-    },
-  };
+/** Belief: with another workbook, or a chart sheet, in front there is no selection of ours (office-js 6365, 771). */
+function selected(state: HostState, part?: "one cell"): WireObject {
+  if (state.inFront !== "this workbook") throw invalidSelection();
+  const { sheet, area } = state.workbook.selection;
+  const one = part === "one cell" ? areaOfCell(area.top, area.left) : area;
+  return range(state, state.workbook.sheet(sheet), one);
+}
+
+function eventRange(state: HostState, reference: WireArgument | undefined): WireObject | null {
+  const place = state.eventPlaces.get(textOf(reference));
+  const sheet = place && state.workbook.find(place.sheetId);
+  return place && sheet ? range(state, sheet, place.area) : null;
+}
+
+function refuse(): never {
+  throw itemNotFound();
 }

@@ -1,25 +1,5 @@
+import { HostError, invalidArgument, notEmulated } from "../host-error.js";
 import type { Json } from "./wire.js";
-
-/** A refusal in the host's own words; Office.js makes an `OfficeExtension.Error` of it, with this code. */
-export class HostError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-    readonly status: number,
-  ) {
-    super(message);
-  }
-}
-
-export const invalidArgument = (): HostError =>
-  new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", 400);
-
-export const itemNotFound = (): HostError =>
-  new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
-
-/** What this host has not learnt: a test that needs it must teach it first, never get a made-up answer. */
-export const notEmulated = (what: string): HostError =>
-  new HostError("ApiNotFound", `the emulated Excel does not know ${what}`, 501);
 
 export type WireArgument = Json | WireObject;
 
@@ -28,14 +8,14 @@ export type WireArgument = Json | WireObject;
  * asking for it fails.
  */
 export interface WireObject {
-  /** The class, for messages. */
+  /** The class, by its name in Office.js: the table of API sets is asked with it. */
   readonly type: string;
   /** What the host tells with every answer about the object, so that Office.js can find it again. */
   readonly identity?: () => { [key: string]: Json };
   readonly get?: Readonly<Record<string, () => Json>>;
   readonly set?: Readonly<Record<string, (value: Json) => void>>;
-  /** Properties that are objects. */
-  readonly child?: Readonly<Record<string, () => WireObject>>;
+  /** Properties that are objects; `null` becomes `isNullObject`. */
+  readonly child?: Readonly<Record<string, () => WireObject | null>>;
   /** Methods that give an object; `null` becomes `isNullObject`. */
   readonly make?: Readonly<Record<string, (...values: WireArgument[]) => WireObject | null>>;
   /** Methods that do something, or give a plain value. */
@@ -44,8 +24,10 @@ export interface WireObject {
   readonly items?: () => readonly WireObject[];
 }
 
+export type MemberKind = "get" | "set" | "child" | "make" | "call";
+
 /** The member of that name; a loud refusal when it is not emulated. */
-export function member<K extends "get" | "set" | "child" | "make" | "call">(
+export function member<K extends MemberKind>(
   object: WireObject,
   kind: K,
   name: string,
@@ -67,5 +49,25 @@ export function numberOf(value: WireArgument | undefined): number {
 /** An argument that must be a text. */
 export function textOf(value: WireArgument | undefined): string {
   if (typeof value !== "string") throw invalidArgument();
+  return value;
+}
+
+/** A value of a setter or an argument that must be true or false. */
+export function truthOf(value: WireArgument | undefined): boolean {
+  if (typeof value !== "boolean") throw invalidArgument();
+  return value;
+}
+
+/** An argument that must be a plain object; none at all is an empty one. */
+export function recordOf(value: WireArgument | undefined): { readonly [key: string]: Json } {
+  if (value === undefined || value === null) return {};
+  if (typeof value !== "object" || Array.isArray(value) || isWireObject(value)) throw invalidArgument();
+  return value as { readonly [key: string]: Json };
+}
+
+/** An argument that must be plain, not an object of Office.js. */
+export function plainOf(value: WireArgument | undefined): Json {
+  if (value === undefined) return null;
+  if (isWireObject(value)) throw new HostError("InvalidArgument", "an object where a value was expected", 400);
   return value;
 }

@@ -28,7 +28,12 @@ export interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: Arguments;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[];
+    readonly Expand?: readonly string[];
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
 }
 
 export interface Batch {
@@ -50,9 +55,3 @@ export interface BatchAnswer {
 
 /** One entry of the `richApiMessage` event: category, type, target, arguments as JSON, and two flags. */
 export type EventEntry = readonly [65536, number, string, string, 0, false];
-
-/** «A value of a cell has changed.» */
-export const DATA_CHANGED = 10;
-
-/** The target of events that concern the whole workbook. */
-export const WORKBOOK_TARGET = "Workbook";

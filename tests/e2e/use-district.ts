@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { createApp } from "../../server/app.js";
+import { foundDistrict, foundSchool, invite } from "../../server/auth/founding.js";
+import { readConfig } from "../../server/config.js";
+import { closeContext, type Context, createContext } from "../../server/context.js";
+import { activePairsOfDistrict, type StoredPair } from "../../server/store/pairs.js";
+import { ExcelHost, type ExcelOptions } from "../excel-host/excel-host.js";
+import type { Workbook } from "../excel-host/model/workbook.js";
+import { type OpenPane, openPane } from "../excel-host/open-pane.js";
+import { type HttpsServer, serveHttps } from "../excel-host/serve-https.js";
+import { launchChromium } from "../support/chromium.js";
+import { SchoolPane } from "./school-pane.js";
+
+export const SCHOOL_YEAR = "2022-2023";
+
+export interface OpenOptions extends ExcelOptions {
+  readonly signedIn?: boolean;
+}
+
+/** A school of a district of its own, whose curator opens workbooks in as many Excels as a test wants. */
+export interface School {
+  /** Opens the pane over a workbook, and unless told otherwise signs in with a new code, as on another machine. */
+  readonly open: (workbook: Workbook, options?: OpenOptions) => Promise<SchoolPane>;
+  /** The pairs that the district has, withdrawn ones left out, in the order of their mentors' names. */
+  readonly pairs: () => Promise<StoredPair[]>;
+}
+
+/**
+ * The real server over https, with a new district and school for each test; what is opened is closed after the test.
+ */
+export function useDistrict(): () => Promise<School> {
+  let browser: Browser;
+  let folder: string;
+  let context: Context;
+  let server: HttpsServer;
+  let panes: OpenPane[] = [];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "estafeta-identity-"));
+    context = await createContext(readConfig({ DATA_DIR: folder, LOG_LEVEL: "silent" }));
+    server = await serveHttps(createApp(context));
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    await Promise.all(panes.map((pane) => pane.close()));
+    panes = [];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await closeContext(context);
+    await rm(folder, { recursive: true });
+  });
+  return async () => {
+    const district = await foundDistrict(context, { name: "Район", schoolYear: SCHOOL_YEAR, dueDate: null });
+    const school = await foundSchool(context, district.id, { name: "Средняя школа № 1", spellings: [] });
+    return {
+      open: async (workbook, options) => {
+        const { code } = await invite(context, { districtId: district.id, role: "curator", schoolId: school.id });
+        const host = new ExcelHost(workbook, options);
+        const pane = await openPane(browser, host, { origin: server.origin });
+        panes.push(pane);
+        const opened = new SchoolPane(host, pane);
+        if (options?.signedIn !== false) await opened.signIn(code);
+        return opened;
+      },
+      pairs: async () => {
+        const pairs = await activePairsOfDistrict(context.reports, district.id, SCHOOL_YEAR);
+        const mentor = ({ fields }: StoredPair): string => String(fields.mentorName ?? "");
+        return pairs.sort((a, b) => mentor(a).localeCompare(mentor(b), "ru"));
+      },
+    };
+  };
+}
