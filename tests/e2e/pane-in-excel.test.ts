@@ -57,6 +57,29 @@ describeWithChromium("the pane in Excel", () => {
     expect(workbook.sheet(SHEET).conditionalFormats).toEqual([]);
   });
 
+  it("puts lists on the columns to choose from, with a hidden sheet behind them, and keeps the user's own check", async () => {
+    const workbook = threePairs();
+    const sheet = workbook.sheet(SHEET);
+    const before = appearanceOf(sheet);
+    const school = await found();
+    const excel = await school.open(workbook);
+    await excel.ready(3).waitFor();
+    await excel.frame.getByRole("button", { name: /Заполнение/ }).click();
+    await excel.frame.getByRole("button", { name: "Поставить списки" }).click();
+    await excel.frame.getByText(/^Список поставлен на 1\sстолбец\.$/).waitFor();
+    expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      [SHEET, "Visible"],
+      ["Эстафета", "Hidden"],
+    ]);
+    const [list] = sheet.validations;
+    expect(list?.areas[0]).toMatchObject({ top: 2, left: 3, right: 3 });
+    expect(list?.rule).toMatchObject({ list: { source: expect.stringContaining("'Эстафета'!$A$3") as string } });
+    expect({ ...appearanceOf(sheet), validations: [] }).toEqual({ ...before, validations: [] });
+    await excel.frame.getByRole("button", { name: "Поставить списки" }).click();
+    await excel.frame.getByText(/^Список поставлен/).waitFor();
+    expect(sheet.validations).toHaveLength(1);
+  });
+
   it("says by itself where a finding stands after a sort", async () => {
     const workbook = threePairs();
     workbook.sheet(SHEET).change(2, 3, { value: "кое-кто – кое-кому" });
