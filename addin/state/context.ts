@@ -1,12 +1,18 @@
+import type { Recheck } from "../../shared/check/recheck.js";
 import { message } from "../../shared/messages/message.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import type { ApiClient } from "../api/client.js";
 import type { KeptStore } from "../api/kept-store.js";
 import { DoorProblem, type WorkbookPort } from "../workbook-port.js";
 import { analyse } from "./analyse.js";
-import type { Live } from "./live.js";
-import type { Book, Busy } from "./pane-state.js";
+import type { Analysis, Book, Busy } from "./pane-state.js";
 import type { Store } from "./store.js";
+
+/** The check that follows the open workbook edit by edit, and the analysis that it has come to. */
+export interface Live {
+  readonly analysis: Analysis;
+  readonly check: Recheck;
+}
 
 /** What actions work with: everything that is not pure comes from here. */
 export interface PaneContext {

@@ -3,13 +3,7 @@ import type { ChangedArea, ChangedCells } from "../workbook-port.js";
 import { analysisOf, checkOptions } from "./analyse.js";
 import { act, type PaneContext, readBook, working } from "./context.js";
 import { showAnalysed } from "./open-book.js";
-import type { Analysis, Book } from "./pane-state.js";
-
-/** The check that follows the open workbook edit by edit, and the analysis that it has come to. */
-export interface Live {
-  readonly analysis: Analysis;
-  readonly check: Recheck;
-}
+import type { Book } from "./pane-state.js";
 
 /**
  * Looks again at cells that a person has changed (design §12): only these are read from the sheet, and only what hangs

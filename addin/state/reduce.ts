@@ -1,5 +1,15 @@
 import type { FindingCode } from "../../shared/check/finding.js";
-import type { Book, Busy, PaneState, Place, SentPush, Session, Undo, ViewName } from "./pane-state.js";
+import {
+  type Book,
+  type Busy,
+  initialState,
+  type PaneState,
+  type Place,
+  type SentPush,
+  type Session,
+  type Undo,
+  type ViewName,
+} from "./pane-state.js";
 
 /** What can happen in the pane. */
 export type PaneEvent =
@@ -57,20 +67,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 /** Another workbook shares nothing with the one before but who is signed in. */
 function freshBook(state: PaneState): PaneState {
-  return {
-    ...state,
-    book: null,
-    view: "home",
-    kind: null,
-    problem: null,
-    done: null,
-    undo: null,
-    unsaved: 0,
-    sent: null,
-    withdrawn: new Set(),
-    place: null,
-    marked: false,
-  };
+  return { ...initialState(state.door), session: state.session, busy: state.busy };
 }
 
 function chosen(ids: ReadonlySet<string>, id: string, add: boolean): ReadonlySet<string> {
