@@ -1,4 +1,7 @@
 import { API_MESSAGES } from "./api.js";
+import { CLI_BOOK_MESSAGES } from "./cli-books.js";
+import { CLI_DICTIONARY_MESSAGES } from "./cli-dictionary.js";
+import { CLI_DISTRICT_MESSAGES } from "./cli-district.js";
 import { CLI_MESSAGES } from "./cli.js";
 import { DEPLOY_MESSAGES } from "./deploy.js";
 import { DESK_MESSAGES } from "./desk.js";
@@ -21,6 +24,9 @@ import { WORKBOOK_MESSAGES } from "./workbook.js";
 /** Everything that a user is told, in Russian, by key; one file an area, ICU message syntax. */
 export const CATALOGUE = {
   ...API_MESSAGES,
+  ...CLI_BOOK_MESSAGES,
+  ...CLI_DICTIONARY_MESSAGES,
+  ...CLI_DISTRICT_MESSAGES,
   ...CLI_MESSAGES,
   ...DEPLOY_MESSAGES,
   ...DESK_MESSAGES,
