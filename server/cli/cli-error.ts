@@ -1,7 +1,8 @@
 import { message, type MessageValues } from "../../shared/messages/message.js";
-import type { CLI_MESSAGES } from "../../shared/messages/cli.js";
+import type { MessageKey } from "../../shared/messages/catalogue.js";
 
-export type CliMessage = keyof typeof CLI_MESSAGES extends `cli.${infer Key}` ? Key : never;
+type WithoutPrefix<Key> = Key extends `cli.${infer Rest}` ? Rest : never;
+export type CliMessage = WithoutPrefix<MessageKey>;
 
 /** What a command answers with (design §10): 0, 1 for what is wrong with the data, 2 for what cannot be done at all. */
 export const EXIT = { ok: 0, findings: 1, unusable: 2 } as const;

@@ -108,5 +108,4 @@ export const CLI_BOOK_MESSAGES = {
   "cli.template.reason.graduated": "окончен 11 класс",
   "cli.template.reason.afterNinth": "окончен 9 класс: если ученик остался в школе, впишите пару сами",
   "cli.template.written": "Реестр на {year} учебный год записан: {out}.",
-
 } as const;

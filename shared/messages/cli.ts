@@ -54,5 +54,4 @@ export const CLI_MESSAGES = {
   "cli.out.full": "{file}: На диске кончилось место, файл не записан.",
   "cli.out.longName": "{file}: Имя слишком длинное. Укажите в -o другое.",
   "cli.out.ending": "{file}: Имя копии должно кончаться на {ending}.",
-
 } as const;
