@@ -1,5 +1,6 @@
-import { checkReport } from "../../shared/check/check-report.js";
+import { type CheckReport, checkReport } from "../../shared/check/check-report.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
+import { questionsOf } from "../../shared/recognise/questions.js";
 import { message } from "../../shared/messages/message.js";
 import { CliError, EXIT, type ExitCode } from "./cli-error.js";
 import { readDictionary } from "./dictionary-file.js";
@@ -32,12 +33,16 @@ export function addCheck({ program, io, finish }: Shell): void {
       const dictionary = await readDictionary(additions);
       if (files.length === 1) {
         const register = await readRegister(files[0] ?? "", { dictionary });
-        if (json) printJson(io, reportOf(register));
+        if (json) printJson(io, reportOf(register, dictionary));
         else printCheck(io, register, dictionary);
         return finish(codeOf(register));
       }
       const { registers, worst } = await readAll(io, files, dictionary);
-      if (json) printJson(io, registers.map(reportOf));
+      if (json)
+        printJson(
+          io,
+          registers.map((register) => reportOf(register, dictionary)),
+        );
       else printAll(io, registers, dictionary);
       finish([worst, ...registers.map(codeOf)].reduce((one, other) => (other > one ? other : one)));
     });
@@ -73,8 +78,8 @@ function printAll(io: Io, registers: readonly ReadRegister[], dictionary: Dictio
   }
 }
 
-function reportOf({ name, workbook, findings }: ReadRegister): ReturnType<typeof checkReport> {
-  return checkReport(name, workbook, findings);
+function reportOf({ name, workbook, findings, grids }: ReadRegister, dictionary: Dictionary): CheckReport {
+  return checkReport(name, workbook, findings, questionsOf(workbook, grids, dictionary));
 }
 
 function printJson(io: Io, value: unknown): void {

@@ -1,5 +1,6 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import { findSensitiveWord } from "../privacy/sensitive.js";
+import { schoolYearSpan } from "../register/school-year.js";
 import type { CheckedPair } from "./checked-pair.js";
 import type { Finding } from "./finding.js";
 import { findingOf } from "./finding-text.js";
@@ -22,6 +23,7 @@ export function ruleContext(options: RuleOptions): RuleContext {
   const { dictionary } = options;
   return {
     ...options,
+    yearSpan: options.schoolYear ? schoolYearSpan(options.schoolYear) : null,
     sensitiveWordIn: rememberedWords(dictionary),
     formOf: lookUp(dictionary.forms, ({ code }) => code),
     roleModelOf: lookUp(dictionary.roleModels, ({ name }) => name),

@@ -1,3 +1,4 @@
+import type { Question } from "../recognise/questions/question.js";
 import type { PairFields } from "../register/fields.js";
 import type { Column, RegisterPair, RegisterSheet, RegisterWorkbook } from "../register/register.js";
 import type { SheetFindings } from "./check-workbook.js";
@@ -7,7 +8,15 @@ import type { Finding } from "./finding.js";
 export interface CheckReport {
   readonly file: string;
   readonly sheets: readonly SheetReport[];
+  /** What the recogniser would ask the curator; only where there is something to ask. */
+  readonly questions?: readonly QuestionReport[];
 }
+
+export type QuestionReport = Pick<Question, "kind" | "sheet" | "letter" | "text" | "decides"> & {
+  readonly options: readonly string[];
+  /** The option that the values speak for. */
+  readonly recommended: string | null;
+};
 
 export interface SheetReport {
   readonly name: string;
@@ -30,8 +39,29 @@ export type PairReport = {
 } & PairFields;
 
 /** The whole answer on a workbook, as plain data for programs. */
-export function checkReport(file: string, workbook: RegisterWorkbook, findings: readonly SheetFindings[]): CheckReport {
-  return { file, sheets: workbook.sheets.map((sheet, index) => sheetReport(sheet, findings[index]?.findings ?? [])) };
+export function checkReport(
+  file: string,
+  workbook: RegisterWorkbook,
+  findings: readonly SheetFindings[],
+  questions: readonly Question[] = [],
+): CheckReport {
+  return {
+    file,
+    sheets: workbook.sheets.map((sheet, index) => sheetReport(sheet, findings[index]?.findings ?? [])),
+    ...(questions.length > 0 ? { questions: questions.map(questionReport) } : {}),
+  };
+}
+
+function questionReport({ kind, sheet, letter, text, decides, options, recommended }: Question): QuestionReport {
+  return {
+    kind,
+    sheet,
+    ...(letter === undefined ? {} : { letter }),
+    text,
+    decides,
+    options: options.map(({ label }) => label),
+    recommended: recommended === null ? null : (options[recommended]?.label ?? null),
+  };
 }
 
 function sheetReport(sheet: RegisterSheet, findings: readonly Finding[]): SheetReport {

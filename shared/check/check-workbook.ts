@@ -34,7 +34,8 @@ export function checkWorkbook(
 function checkSheet(sheet: RegisterSheet, grid: Grid, options: RuleOptions): Finding[] {
   const checked = checkedPairs(sheet);
   const verdicts = judgePairs(checked, sheetOptions(sheet, options));
-  const ofRows = sheet.pairs.flatMap((pair, index) => pairFindings(sheet, pair, verdicts[index] ?? []));
+  const ofRows: Finding[] = [];
+  sheet.pairs.forEach((pair, index) => ofRows.push(...pairFindings(sheet, pair, verdicts[index] ?? [])));
   return [
     ...titleSchoolFindings(sheet, grid, options),
     ...columnFindings(sheet, checked, options),
@@ -48,8 +49,11 @@ export function checkedPairs({ tables, pairs }: RegisterSheet): CheckedPair[] {
   const columns = tables.map(fieldsOfTable);
   const young = tables.map(isOfYoungTeachers);
   return pairs.map(({ row, fields, schoolYear, table }) => ({
-    ...{ row, fields, schoolYear },
-    ...{ columns: columns[table], ofYoungTeachers: young[table] },
+    row,
+    fields,
+    schoolYear,
+    columns: columns[table],
+    ofYoungTeachers: young[table],
   }));
 }
 

@@ -28,8 +28,13 @@ function findingText(variant: string, field: FieldName | null, values: MessageVa
   return message(key, { ...values, field: field === null ? "" : fieldLabel(field) });
 }
 
+const labels = new Map<FieldName, string>();
+
+/** Thousands of findings name a few fields. */
 export function fieldLabel(field: FieldName): string {
-  return message(`field.${field}`);
+  let label = labels.get(field);
+  if (label === undefined) labels.set(field, (label = message(`field.${field}`)));
+  return label;
 }
 
 function isMessageKey(key: string): key is MessageKey {

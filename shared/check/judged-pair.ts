@@ -1,8 +1,7 @@
 import { isFullName, knowName, type KnownName } from "../persons/known-name.js";
+import type { PairPersons } from "../privacy/policy.js";
 import { comparedName } from "../register/person-name.js";
-import type { Party } from "../register/fields.js";
 import type { CheckedPair } from "./checked-pair.js";
-import { sideField } from "./person-sides.js";
 
 /** A pair whose persons are judged: once for all rules, and with numbers, which rules compare at no cost. */
 export interface JudgedPair extends CheckedPair {
@@ -39,14 +38,16 @@ export function personJudge(): (pair: CheckedPair) => JudgedPair {
     persons: pair.persons,
     columns: pair.columns,
     ofYoungTeachers: pair.ofYoungTeachers,
-    mentor: judgePerson(pair, "mentor", numbers),
-    mentee: judgePerson(pair, "mentee", numbers),
+    mentor: judgePerson(pair.fields.mentorName, pair.persons?.mentor, numbers),
+    mentee: judgePerson(pair.fields.menteeName, pair.persons?.mentee, numbers),
   });
 }
 
-function judgePerson(pair: CheckedPair, party: Party, numbers: PersonNumbers): JudgedPerson {
-  const name = pair.fields[sideField(party, "Name")];
-  const person = pair.persons?.[party];
+function judgePerson(
+  name: string | undefined,
+  person: PairPersons["mentor"] | undefined,
+  numbers: PersonNumbers,
+): JudgedPerson {
   const known = name === undefined || person?.minor ? null : knowName(name);
   const identity = identityOf(known, person?.name, numbers);
   if (identity !== null || name === undefined) return { known, identity, counted: identity };

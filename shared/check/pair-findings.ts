@@ -17,13 +17,13 @@ export function pairFindings(
   verdicts: readonly Verdict[],
 ): readonly Finding[] {
   if (pair.notes.length === 0 && verdicts.length === 0) return NOTHING;
-  const noted = new Set(pair.notes.map(({ field }) => field));
-  // A cell that could not be read is not missing too.
-  const spoken = verdicts.filter(({ code, field }) => !IS_MISSING.has(code) || field === null || !noted.has(field));
-  return [
-    ...pair.notes.map((note) => noteFinding(pair, note)),
-    ...spoken.map((verdict) => findingOf(verdict, { row: pair.row, cell: cellOf(sheet, pair, verdict.field) })),
-  ];
+  const findings = pair.notes.map((note) => noteFinding(pair, note));
+  for (const verdict of verdicts) {
+    // A cell that could not be read is not missing too.
+    if (IS_MISSING.has(verdict.code) && pair.notes.some(({ field }) => field === verdict.field)) continue;
+    findings.push(findingOf(verdict, { row: pair.row, cell: cellOf(sheet, pair, verdict.field) }));
+  }
+  return findings;
 }
 
 function noteFinding(pair: RegisterPair, note: ReadingNote): Finding {

@@ -1,16 +1,23 @@
 import type { PairFields, Party } from "../register/fields.js";
 
+/** Written out: each row is asked for these fields dozens of times, and a name put together is looked up far slower. */
+const SIDES = {
+  mentor: { Name: "mentorName", Grade: "mentorGrade", Position: "mentorPosition", Birth: "mentorBirth" },
+  mentee: { Name: "menteeName", Grade: "menteeGrade", Position: "menteePosition", Birth: "menteeBirth" },
+} as const;
+
+type Attribute = keyof (typeof SIDES)["mentor"];
+
 /** The same question of either side of a pair. */
-export function sideField<Attribute extends "Name" | "Grade" | "Position" | "Birth" | "Experience" | "Organisation">(
-  party: Party,
-  attribute: Attribute,
-): `${Party}${Attribute}` {
-  return `${party}${attribute}`;
+export function sideField<Asked extends Attribute>(party: Party, attribute: Asked): (typeof SIDES)[Party][Asked] {
+  return SIDES[party][attribute];
 }
+
+const TELLING = ["Birth", "Grade", "Position"] as const;
 
 /** Whether what is known of two sides contradicts that they are one person: another birth, class or post. */
 export function contradicts(one: PairFields, oneParty: Party, other: PairFields, otherParty: Party): boolean {
-  return (["Birth", "Grade", "Position"] as const).some((attribute) => {
+  return TELLING.some((attribute) => {
     const left = one[sideField(oneParty, attribute)];
     const right = other[sideField(otherParty, attribute)];
     if (left === undefined || right === undefined) return false;

@@ -17,6 +17,8 @@ export interface RuleOptions {
 export interface RuleContext extends RuleOptions {
   /** The first sensitive word of a text; a text that many rows have is read once. */
   readonly sensitiveWordIn: (text: string) => string | null;
+  /** First and last day of the school year. */
+  readonly yearSpan: { readonly start: string; readonly end: string } | null;
   /** The dictionary's entries by code and by name. */
   readonly formOf: (code: string | undefined) => FormEntry | null;
   readonly roleModelOf: (name: string | undefined) => RoleModelEntry | null;

@@ -64,7 +64,7 @@ export const DEFAULT_ATTRIBUTES: readonly AttributeEntry[] = [
   ),
   oneSide(
     { mentor: "mentorCategory", mentee: null },
-    ["категория", "квалификационная категория", "кв категория", "квалификация"],
+    ["категория", "квалификационная категория", "кв категория", "квалиф категория", "квалификация"],
     { "квалификационная категория": "8" },
   ),
   oneSide({ mentor: "mentorCompetence", mentee: null }, ["компетенции", "основные компетенции", "компетенция"]),

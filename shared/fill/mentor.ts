@@ -60,7 +60,7 @@ function offerOf(
     const ofYear = telling.filter((mention) => mention.schoolYear === year.name && mention.kind === year.kind);
     const told = valueOf(ofYear, field, row.schoolYear, name);
     if (told === null) return [];
-    if (spoilsForm(row, field, told.value, dictionary)) return [];
+    if (contradicts(row, field, told.value, dictionary)) return [];
     const sure = told.mention.name === name ? 1 : SHORT_NAME;
     const confidence = Math.round(told.mention.confidence(row) * sure * 10) / 10;
     return [{ row, field, value: told.value, source: told.mention.source(row, name), confidence }];
@@ -126,11 +126,11 @@ function isOfSchool(mention: Mention, school: string | undefined): boolean {
     : isSameSchool(mention.school, school);
 }
 
-/** «У-У» is told by the persons: what would show another kind of person must not undo it. */
-function spoilsForm({ fields }: FillRow, field: MentorField, value: FieldValue, dictionary: Dictionary): boolean {
+/** A value that shows another kind of person than the form or the class says: a pupil has no teacher's category. */
+function contradicts({ fields }: FillRow, field: MentorField, value: FieldValue, dictionary: Dictionary): boolean {
+  const shown = shownKind("mentor", { [field]: value }, dictionary);
+  if (shown === null) return false;
   const form = dictionary.forms.find(({ code }) => code === fields.form);
-  if (!form || !dictionary.ambiguousForms.some(({ forms }) => forms.includes(form.code))) return false;
-  const after = { ...fields, [field]: value };
-  const shown = shownKind("mentor", after, dictionary);
-  return shown !== null && shown !== form.mentor;
+  const isPupil = form?.mentor === "pupil" || fields.mentorGrade !== undefined;
+  return isPupil !== (shown === "pupil");
 }

@@ -1,5 +1,6 @@
 import { compareKnown, type DoubtKind, givenDoubts, MOST_DOUBTS, patronymicDoubts } from "./compare-persons.js";
 import { type Extent, knowName, type KnownName } from "./known-name.js";
+import { type Meet, type Meeting, meetNamesakes } from "./meet-namesakes.js";
 import { nearSurnames, numberSurnames, type Surnames } from "./near-surnames.js";
 import { PartDoubts } from "./part-doubts.js";
 import { PartNumbers } from "./part-numbers.js";
@@ -22,10 +23,6 @@ export interface DoublesOptions {
   readonly mayBeOne?: (one: number, other: number) => boolean;
 }
 
-/** Bearers of one surname are compared each with each up to this number, and with so many others above it. */
-export const MOST_NAMESAKES = 2_000;
-const NEXT_NAMESAKES = 200;
-
 /**
  * Finds all that `comparePersons` would ask about, without comparing each with each: only bearers of one surname, or of
  * surnames that may be one, are looked at, and first by the numbers of their other parts. What two names are to each
@@ -40,8 +37,9 @@ export function findDoublesAmong(known: readonly KnownName[], options: DoublesOp
   const surnames = numberSurnames(known);
   const bearers = bearersOf(surnames);
   const found: LikelyDouble[] = [];
-  const meet = meeting(known, options, found);
-  for (const own of bearers) meetNamesakes(own, meet);
+  const meeting = meetingOf(known, options, found);
+  const { meet } = meeting;
+  for (const own of bearers) meetNamesakes(own, meeting);
   for (const { one, other, doubts } of nearSurnames(known, surnames))
     for (const left of bearers[one] ?? []) for (const right of bearers[other] ?? []) meet(left, right, doubts);
   meetWithoutSurname(known, (left, right) => meet(left, right, MOST_DOUBTS));
@@ -51,17 +49,17 @@ export function findDoublesAmong(known: readonly KnownName[], options: DoublesOp
 /** By a surname's number, the indices of the names that have it. */
 function bearersOf({ numbers, examples }: Surnames): number[][] {
   const bearers: number[][] = examples.map(() => []);
-  for (const [index, number] of numbers.entries()) bearers[number]?.push(index);
+  numbers.forEach((number, index) => bearers[number]?.push(index));
   return bearers;
 }
 
-type Meet = (one: number, other: number, surnameDoubts: number) => void;
-
 /** Keeps two names when they are to be asked about. Nearly all that meet have far given names, and go at that. */
-function meeting(known: readonly KnownName[], options: DoublesOptions, found: LikelyDouble[]): Meet {
+function meetingOf(known: readonly KnownName[], options: DoublesOptions, found: LikelyDouble[]): Meeting {
   const numberParts = (numberOf: (parts: PartNumbers, name: KnownName, index: number) => number) => {
     const parts = new PartNumbers();
-    return { numbers: Int32Array.from(known, (name, index) => numberOf(parts, name, index)), parts };
+    const numbers = new Int32Array(known.length);
+    known.forEach((name, index) => (numbers[index] = numberOf(parts, name, index)));
+    return { numbers, parts };
   };
   const compared = (doubtsOf: (one: KnownName, other: KnownName) => number) => (one: number, other: number) => {
     const [name, otherName] = [known[one], known[other]];
@@ -76,29 +74,22 @@ function meeting(known: readonly KnownName[], options: DoublesOptions, found: Li
   const ofGiven = new PartDoubts(given.parts.examples, compared(givenDoubts));
   const ofPatronymic = new PartDoubts(patronymic.parts.examples, compared(patronymicDoubts));
   const [givens, patronymics] = [given.numbers, patronymic.numbers];
-  return (left, right, surnameDoubts) => {
+  const meet: Meet = (left, right, surnameDoubts) => {
     const doubts = surnameDoubts + ofGiven.between(givens[left] ?? 0, givens[right] ?? 0);
     if (doubts > MOST_DOUBTS) return;
     if (doubts + ofPatronymic.between(patronymics[left] ?? 0, patronymics[right] ?? 0) > MOST_DOUBTS) return;
     const double = left < right ? judge(left, right, known, options) : judge(right, left, known, options);
     if (double) found.push(double);
   };
+  return { meet, givens, areFarGivens: (one, other) => ofGiven.between(one, other) > MOST_DOUBTS };
 }
 
 const EXTENTS: Readonly<Record<Extent, number>> = { none: 0, initial: 1, whole: 2 };
 
-function meetNamesakes(bearers: readonly number[], meet: Meet): void {
-  const most = bearers.length > MOST_NAMESAKES ? NEXT_NAMESAKES : bearers.length;
-  for (let place = 0; place < bearers.length; place += 1) {
-    const end = Math.min(place + 1 + most, bearers.length);
-    for (let next = place + 1; next < end; next += 1) meet(bearers[place] ?? 0, bearers[next] ?? 0, 0);
-  }
-}
-
 /** «Анна Петровна» may be anybody of this name: whoever has no surname meets those with equal other parts. */
 function meetWithoutSurname(known: readonly KnownName[], meet: (one: number, other: number) => void): void {
+  if (known.every(({ surname }) => surname !== "")) return;
   const nameless = [...known.entries()].filter(([, { surname }]) => surname === "");
-  if (nameless.length === 0) return;
   const namesakes = new Map<string, number[]>();
   for (const [, name] of nameless) namesakes.set(givenKey(name), []);
   for (const [index, name] of known.entries()) if (name.surname !== "") namesakes.get(givenKey(name))?.push(index);

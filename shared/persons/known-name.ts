@@ -63,7 +63,7 @@ function knowPlainName(name: string): KnownName | null {
     text,
     written: text,
     surname: surname.text,
-    surnames: [surname.text],
+    surnames: surname.alone,
     given: given.text,
     givenExtent: "whole",
     patronymic: patronymic.text,

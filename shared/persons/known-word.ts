@@ -9,6 +9,8 @@ export interface KnownWord {
   readonly text: string;
   /** Russian letters only, and too many for an initial or a particle. */
   readonly isPlain: boolean;
+  /** The word alone, for those who want a list. */
+  readonly alone: readonly [string];
   /** Its letters as bits: see `lettersOf`. */
   readonly letters: number;
   readonly isMaleName: boolean;
@@ -34,6 +36,7 @@ export function knowWord(written: string): KnownWord {
   const word: KnownWord = {
     text,
     isPlain: PLAIN.test(text),
+    alone: [text],
     letters: lettersOf(text),
     isMaleName: isGivenName(text, "male"),
     isFemaleName: isGivenName(text, "female"),

@@ -29,7 +29,8 @@ const BEGINNING = 4;
 /** A double surname is another one than its first half, though both begin alike. */
 export function numberSurnames(known: readonly KnownName[]): Surnames {
   const parts = new PartNumbers();
-  const numbers = Int32Array.from(known, (name, index) => parts.numberOf(surnameKey(name), 0, index));
+  const numbers = new Int32Array(known.length);
+  known.forEach((name, index) => (numbers[index] = parts.numberOf(surnameKey(name), 0, index)));
   return { numbers, examples: parts.examples };
 }
 

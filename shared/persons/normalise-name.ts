@@ -28,8 +28,8 @@ const DASHES = /\s*[-‐‑‒–—−][-‐‑‒–—−\s]*/g;
 /** Stress marks and letters that cannot be seen (soft hyphens, joiners), and apostrophes. */
 const UNSEEN = /[\p{M}\p{Cf}'’‘ʼ`´]/gu;
 
-/** A name without noise: most are, and need no more than small letters. */
-const PLAIN = /^[А-ЯЁа-яё]+(?:[ -][А-ЯЁа-яё]+)*$/;
+/** A name without noise, with initials or whole: most are, and need little more than small letters. */
+const PLAIN = /^[А-ЯЁа-яё.]+(?:[ -][А-ЯЁа-яё.]+)*$/;
 
 /**
  * A name without the noise that a reader does not see, its letter case kept: Latin look-alikes repaired, dashes and
@@ -48,10 +48,17 @@ export function cleanName(name: string): string {
  * ones, no dots. Doing it twice changes nothing.
  */
 export function normaliseName(name: string): string {
-  if (PLAIN.test(name)) return withoutDots(name.toLowerCase());
+  if (PLAIN.test(name)) {
+    const small = withoutDots(name.toLowerCase());
+    return small.includes(".") ? withoutPoints(small) : small;
+  }
   const small = cleanName(cleanName(name).toLowerCase());
-  return Array.from(small, (letter) => TO_RUSSIAN.get(letter) ?? letter)
-    .join("")
+  return withoutPoints(Array.from(small, (letter) => TO_RUSSIAN.get(letter) ?? letter).join(""));
+}
+
+/** The points of initials are spaces; what they leave beside dashes and at the ends goes. */
+function withoutPoints(small: string): string {
+  return small
     .replace(/\./g, " ")
     .replace(/\s*-[\s-]*/g, "-")
     .replace(/\s+/g, " ")

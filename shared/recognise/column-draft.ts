@@ -2,7 +2,7 @@ import type { ColumnField, Party } from "../register/fields.js";
 import type { Column } from "../register/register.js";
 import type { ColumnContent } from "./column-content.js";
 import { isForeignHeading, isOtherPerson } from "./foreign-headings.js";
-import { headingWords } from "./heading-words.js";
+import { headingWords, noteWords } from "./heading-words.js";
 import type { HeadingReading } from "./read-heading.js";
 
 /** A column while its field is being decided. */
@@ -39,5 +39,5 @@ export function hasParty(drafts: readonly ColumnDraft[], party: Party): boolean 
 /** Whether a column is headed as something that no pair has, or as somebody who is no part of one. */
 export function isForeignColumn({ path }: ColumnDraft): boolean {
   const words = path.flatMap(headingWords);
-  return isForeignHeading(words) || isOtherPerson(words);
+  return isForeignHeading(words) || isOtherPerson([...words, ...path.flatMap(noteWords)]);
 }

@@ -1,6 +1,6 @@
 import type { ColumnField } from "../register/fields.js";
 import { holds } from "./column-content.js";
-import { type ColumnDraft, type ContentOf, isForeignColumn, settle } from "./column-draft.js";
+import { type ColumnDraft, type ContentOf, hasParty, isForeignColumn, settle } from "./column-draft.js";
 import { fieldsByValues } from "./map-by-values.js";
 import { nearestParty } from "./settle-neutral.js";
 
@@ -11,21 +11,34 @@ const BY_VALUES = 0.6;
 const BY_WORDINGS = 0.8;
 /** The heading leaves the choice between a few fields, and the values make it. */
 const BY_BOTH = 0.9;
+/** The dictionary has the heading, and does not only have one like it. */
+const SURE = 0.85;
 const CHOSEN_BY_VALUES = ["form", "roleModel", "kind"] as const;
 
 /** «Модель» may hold forms or role models, «Форма» kinds, «Направление» forms: the values decide (domain §0). */
 export function decideByContent(drafts: readonly ColumnDraft[], content: ContentOf): void {
-  const taken = (field: ColumnField) => drafts.some((draft) => draft.field === field);
   for (const draft of drafts) {
     const own = [...CHOSEN_BY_VALUES, "programme" as const].find((field) => field === draft.field);
     if (!own || draft.by === "saved" || holds(content(draft.index), own)) continue;
-    const other = CHOSEN_BY_VALUES.find((field) => !taken(field) && holds(content(draft.index), field));
+    // «Форма взаимодействия» over «очная» only sounds like the form of mentoring.
+    if (
+      own === "form" &&
+      draft.confidence < SURE &&
+      content(draft.index).filled > 0 &&
+      content(draft.index).forms === 0
+    )
+      settle(draft, null, "header", 0);
+    const other = CHOSEN_BY_VALUES.find((field) => !taken(drafts, field) && holds(content(draft.index), field));
     if (other) settle(draft, other, "values", BY_BOTH);
   }
 }
 
 /** Numbering rows and headers repeated between a few pairs may be most of a short column. */
 const FEW_PAIRS = 0.3;
+
+function taken(drafts: readonly ColumnDraft[], field: ColumnField): boolean {
+  return drafts.some((draft) => draft.field === field);
+}
 
 /** «Пар» over numbers is a count, not a column of pairs. */
 export function dropEmptyComposites(drafts: readonly ColumnDraft[], content: ContentOf): void {
@@ -56,10 +69,26 @@ export function withoutNames(drafts: readonly ColumnDraft[], content: ContentOf)
   }
 }
 
-/** «Категория» over «школьник» and «студент» says what a class would, not how the mentor is qualified. */
+/** «Наставляемый (класс)», «Группа / наставляемые» over names are the names, where that side has no other column. */
+export function namesAfterAll(drafts: readonly ColumnDraft[], content: ContentOf): void {
+  for (const draft of drafts) {
+    const party = draft.heading?.party ?? null;
+    const isOpen = draft.field === null || /(?:Grade|Position|Organisation)$/.test(draft.field);
+    if (party === null || draft.by === "saved" || !isOpen) continue;
+    const field: ColumnField = `${party}Name`;
+    if (!hasParty(drafts, party) && holds(content(draft.index), field)) settle(draft, field, "values", BY_BOTH);
+  }
+}
+
+/**
+ * «Категория» over «школьник» and «студент» says what a class would, not how the mentor is qualified; «Статус» over
+ * «действует» and «завершена» is the pair's.
+ */
 export function readPersonKinds(drafts: readonly ColumnDraft[], content: ContentOf): void {
   for (const draft of drafts) {
     const means = draft.heading?.field ?? draft.heading?.neutral?.mentor;
+    if (means === "mentorPosition" && draft.by !== "saved" && content(draft.index).values.kind === "status")
+      settle(draft, "status", "values", BY_WORDINGS);
     if (means !== "mentorCategory" || draft.by === "saved" || content(draft.index).values.kind !== "personKind")
       continue;
     settle(draft, "menteeGrade", "values", BY_WORDINGS);

@@ -2,7 +2,7 @@ import { cellKey } from "../grid/grid.js";
 import type { ColumnField } from "../register/fields.js";
 import type { Column, FieldSource } from "../register/register.js";
 import { saysEnded } from "./cells/read-plain.js";
-import { type PairDraft, putField } from "./pair-draft.js";
+import type { PairDraft } from "./pair-draft.js";
 import { rowCell, sourceOf } from "./row-cells.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -14,15 +14,25 @@ const OF_OTHERS: ReadonlySet<ColumnField> = new Set<ColumnField>([
   ...(["mentorAchievements", "mentorCompetence", "mentorInterests"] as const),
 ]);
 
+/** Where a table's rows may say that a pair has ended: in these columns by a word, in those of persons by a line. */
+export interface EndingColumns {
+  readonly worded: readonly number[];
+  readonly persons: readonly number[];
+}
+
+export function endingColumns(columns: readonly Column[]): EndingColumns {
+  const indexes = (tells: (field: ColumnField | null) => boolean) =>
+    columns.filter(({ field }) => tells(field)).map(({ index }) => index);
+  return {
+    worded: indexes((field) => field === null || !OF_OTHERS.has(field)),
+    persons: indexes((field) => field !== null && /Name$|Surname$|^pair$/.test(field)),
+  };
+}
+
 /** Marks a pair as ended when its row says so. */
-export function putEnded(
-  draft: PairDraft,
-  { cells, columns }: { readonly cells: SheetCells; readonly columns: readonly Column[] },
-  row: number,
-): void {
-  if (isStruck(cells, columns, row)) return markEnded(draft, { kind: "cell", cell: null, raw: "", writable: false });
-  for (const { field, index } of columns) {
-    if (field !== null && OF_OTHERS.has(field)) continue;
+export function putEnded(draft: PairDraft, cells: SheetCells, { worded, persons }: EndingColumns, row: number): void {
+  if (isStruck(cells, persons, row)) return markEnded(draft, { kind: "cell", cell: null, raw: "", writable: false });
+  for (const index of worded) {
     const value = cells.grid.values[row]?.[index];
     if (typeof value !== "string" || !saysEnded(value)) continue;
     const cell = rowCell(cells, row, index);
@@ -30,14 +40,13 @@ export function putEnded(
   }
 }
 
+/** A line through the row, or «выбыл» beside a name, counts for more than «действует» in a column of its own. */
 export function markEnded(draft: PairDraft, source: FieldSource): void {
-  putField(draft, "status", "ended", { ...source, writable: false });
+  if (draft.fields.status === "ended") return;
+  draft.fields.status = "ended";
+  draft.sources.status = { ...source, writable: false };
 }
 
-function isStruck(cells: SheetCells, columns: readonly Column[], row: number): boolean {
-  if (cells.grid.struck.size === 0) return false;
-  return columns.some(
-    ({ field, index }) =>
-      field !== null && /Name$|Surname$|^pair$/.test(field) && cells.grid.struck.has(cellKey(row, index)),
-  );
+function isStruck({ grid }: SheetCells, persons: readonly number[], row: number): boolean {
+  return grid.struck.size > 0 && persons.some((index) => grid.struck.has(cellKey(row, index)));
 }

@@ -1,6 +1,6 @@
 import { type CellValue, isBlank } from "../grid/grid.js";
 import { textOf } from "../grid/text.js";
-import { isSurelyName } from "./cells/read-name.js";
+import { isSurelyName, looksLikeName } from "./cells/read-name.js";
 import { type HeaderRows, isHeadingRow, MAX_DEPTH } from "./header-window.js";
 import { headingPath } from "./heading-path.js";
 import { splitPairCell } from "./pair-cell.js";
@@ -16,20 +16,26 @@ const LEAST_ROWS_ALONE = 2;
 
 /** The header above the first row that names two persons, perhaps one without rows; `null`: there is no such table. */
 export function findByPersons(cells: SheetCells): HeaderRows | null {
-  const rows = cells.grid.values.flatMap((row, index) => (namesTwo(row) ? [index] : []));
+  const surely = rowsOfTwo(cells, isSurelyName);
+  // «Зуев Ян» and «Рябов Олег» are persons under headings; without any they may be anything.
+  const rows = surely.length > 0 ? surely : rowsOfTwo(cells, looksLikeName);
   const [first] = rows;
   if (first === undefined) return null;
   for (let row = first - 1; row >= Math.max(0, first - ROWS_BETWEEN); row -= 1) {
     if (isHeadingRow(cells, row, true)) return headerEndingAt(cells, row);
     if (!mayStandBetween(cells.grid.values[row] ?? [])) break;
   }
-  if (rows.length < LEAST_ROWS_ALONE) return null;
+  if (surely.length < LEAST_ROWS_ALONE) return null;
   return { top: first, bottom: first - 1, paths: Array.from({ length: cells.columnCount }, () => []), score: 0 };
 }
 
-function namesTwo(row: readonly CellValue[]): boolean {
+function rowsOfTwo(cells: SheetCells, isName: (text: string) => boolean): number[] {
+  return cells.grid.values.flatMap((row, index) => (namesTwo(row, isName) ? [index] : []));
+}
+
+function namesTwo(row: readonly CellValue[], isName: (text: string) => boolean): boolean {
   const texts = row.filter((value) => typeof value === "string" && value.length <= MAX_NAME_LENGTH) as string[];
-  const names = texts.filter(isSurelyName);
+  const names = texts.filter(isName);
   return names.length > 1 || names.some((name) => splitPairCell(name)?.isSure);
 }
 

@@ -29,9 +29,12 @@ export function findHeaders(cells: SheetCells, dictionary: Dictionary): HeaderRo
   return headers;
 }
 
-/** A cheap look before the dear one: most rows of a register are no header. */
+/** A cheap look before the dear one: most rows of a register are no header (see `isHeadingRow`). */
 function hasPartyWord(cells: SheetCells, row: number, dictionary: Dictionary, seen: Map<string, boolean>): boolean {
-  for (const value of cells.grid.values[row] ?? []) {
+  const values = cells.grid.values[row] ?? [];
+  // A number, a date or an error stands in no header: rows of data go at their first such cell, most at their number.
+  if (values.some((value) => value !== null && typeof value !== "string")) return false;
+  for (const value of values) {
     if (typeof value !== "string" || value.length > MAX_HEADING_LENGTH) continue;
     if (row >= WEAK_WORDS_ABOVE && !LIKELY.test(repairLookalikes(value))) continue;
     let names = seen.get(value);

@@ -78,7 +78,7 @@ export function titleTexts(cells: SheetCells, header: HeaderRows | null): string
   return [...texts, cells.grid.name];
 }
 
-const YOUNG_TEACHER = /молод\p{L}*\s+(?:специалист|педагог|учител)/iu;
+const YOUNG_TEACHER = /(?<!\p{L})мол(?:од\p{L}*)?\s+(?:спец|педагог|учител)/iu;
 
 /** «ФИО молодого специалиста» in the header says teacher–teacher. */
 export function headingForms(columns: readonly Column[], dictionary: Dictionary): FormContext[] {

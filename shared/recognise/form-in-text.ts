@@ -26,6 +26,8 @@ function find(text: string, dictionary: Dictionary): FormInText | null {
   return { ...form, ...(roleModel ? { roleModel } : {}) };
 }
 
+const FORM_WORD = /^(?:форма|модель|раздел|направление|трек)(?:\s+наставничества)?[\s:.–—-]*/i;
+
 /** The whole text, what stands in quotes and brackets, what follows a colon, and two words around each dash. */
 function candidates(text: string): string[] {
   const quoted = [...text.matchAll(/[«"“„]([^«»"“”„]+)[»"”“]|\(([^()]+)\)/g)].map(
@@ -34,12 +36,9 @@ function candidates(text: string): string[] {
   const outside = text.replace(/\([^()]*\)/g, " ");
   const afterColon = outside.split(":").slice(1);
   const numbered = outside.replace(/^[\dIVX]+[.)]\s*/, "");
-  const withoutWord = numbered.replace(
-    /^(?:форма|модель|раздел|направление|трек)(?:\s+наставничества)?[\s:.–—-]*/i,
-    "",
-  );
+  const withoutWord = [numbered, ...quoted].map((piece) => piece.replace(FORM_WORD, ""));
   const dashed = [...outside.matchAll(/[\p{L}]+(?:-[кль]+)?\.?\s*[-–—−]\s*[\p{L}]+(?:-[кль]+)?/gu)].map(
     (match) => match[0],
   );
-  return [text, ...quoted, withoutWord, ...afterColon, ...dashed].map(cleanText).filter((piece) => piece !== "");
+  return [text, ...quoted, ...withoutWord, ...afterColon, ...dashed].map(cleanText).filter((piece) => piece !== "");
 }

@@ -60,6 +60,10 @@ function mayEndHeader(cells: SheetCells, row: number, dictionary: Dictionary): b
   return filled.length !== 1 || column === undefined || namesParty(cells.textAt(row - 1, column), dictionary, true);
 }
 
+/** «2008 г.р.» and «1 мая 2022 г.» are values, though they are texts. */
+const VALUE =
+  /^[^\p{L}\d]*(?:(?:19|20)\d\d\s*г|\d{1,2}(?!\d)[^\p{L}\d]*(?:\d{1,2}|\p{L}{3,8})[^\p{L}\d]*(?:19|20)\d\d)/u;
+
 /** Short texts only: a row with numbers, dates or long sentences holds no headings; nor does a lone text. */
 export function isHeadingRow(cells: SheetCells, row: number, needsSeveral: boolean): boolean {
   let texts = 0;
@@ -68,7 +72,7 @@ export function isHeadingRow(cells: SheetCells, row: number, needsSeveral: boole
     const value = cells.grid.values[row]?.[column] ?? null;
     if (isBlank(value)) continue;
     if (typeof value !== "string" || value.length > MAX_HEADING_LENGTH || /^\d+[.)]?$/.test(value.trim())) return false;
-    if (isSurelyName(value)) return false;
+    if (VALUE.test(value) || isSurelyName(value)) return false;
     texts += 1;
     const area = cells.areaAt(row, column);
     widest = Math.max(widest, area ? area.right - area.left + 1 : 1);

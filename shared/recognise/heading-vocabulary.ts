@@ -69,10 +69,12 @@ function make(dictionary: Dictionary): HeadingVocabulary {
 
 function knownWords(stems: readonly string[], words: readonly string[]): (word: string) => boolean {
   const asked = new Map<string, boolean>();
+  // «Насталяемого» is near to «наставляемого»: a slip in a party's word, to be mended and not to be taken as it is.
+  const others = words.filter((word) => !stems.some((stem) => word.startsWith(stem)));
   return (word) => {
     let answer = asked.get(word);
     if (answer === undefined) {
-      answer = stems.some((stem) => word.startsWith(stem)) || words.some((other) => isSameWord(word, other));
+      answer = stems.some((stem) => word.startsWith(stem)) || others.some((other) => isSameWord(word, other));
       if (asked.size < MAX_KNOWN) asked.set(word, answer);
     }
     return answer;

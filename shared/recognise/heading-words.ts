@@ -32,8 +32,11 @@ export function mainClause(heading: string): string {
 function wordsOf(heading: string): string[] {
   const key = headingKey(heading.replace(NUMBERING, ""));
   const words = split(key.replace(/(?<=^|\s)(?:фамилия и о|ф и о)(?=\s|$)/, "фио"));
-  return withoutFootnotes(joinSpaced(words));
+  return withoutFootnotes(joinSpaced(words)).map((word) => SHORT_WORDS.get(word) ?? word);
 }
+
+/** Too short to be told by their beginning. */
+const SHORT_WORDS: ReadonlyMap<string, string> = new Map([["кат", "категория"]]);
 
 /** «1. ФИО наставника», «(2) Класс»; a number alone is no numbering. */
 const NUMBERING = /^\s*\(?\d{1,2}\s*(?:[.)]|\s(?=\p{Lu}))\s*(?=\S)/u;

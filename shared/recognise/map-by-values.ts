@@ -7,7 +7,7 @@ import { readDate } from "./cells/read-date.js";
 import { readPeriod } from "./cells/read-period.js";
 
 /** What the values of a column with an unknown heading may be: kinds of values that nothing else looks like. */
-export type ValueKind = "grade" | "date" | "period" | "order" | "position" | "number" | "personKind";
+export type ValueKind = "grade" | "date" | "period" | "order" | "position" | "number" | "personKind" | "status";
 
 export interface ValuesSeen {
   readonly kind: ValueKind | null;
@@ -20,6 +20,9 @@ const MOST = 0.8;
 const GRADE = /^(?:[1-9]|1[01])\s*[-«"]?\s*[А-Яа-я]\s*[»"]?\s*(?:кл\.?|класс)?$/;
 /** «Школьник», «студент»: what a contest's «Категория» holds (domain §1.5). */
 export const PERSON_KIND = /^(?:школьни|студент|учени|учащ|обучающ)/i;
+/** What a pair's «Статус» holds; of a person it would be a post. */
+const STATUS =
+  /^(?:действу|активн|актуальн|прекращ|заверш|законч|выбыл|выбыв|приостан|расторг|закрыт|продолжа|работает)/i;
 const POSITION = /^(?:учител|преподавател|педагог|воспитател|директор|зам(?:\.|еститель)|методист|логопед|психолог)/i;
 const ORDER = /(?:приказ\S*\s+)?№\s*\S+\s+от\s+\S*\d/i;
 
@@ -37,6 +40,7 @@ export function seeValues(
     position: 0,
     number: 0,
     personKind: 0,
+    status: 0,
   };
   let filled = 0;
   let earliest = "9999";
@@ -63,6 +67,7 @@ function kindOfText(text: string): ValueKind | null {
   if (ORDER.test(text)) return "order";
   if (POSITION.test(text)) return "position";
   if (PERSON_KIND.test(text)) return "personKind";
+  if (STATUS.test(text)) return "status";
   const period = text.length < 60 && /\d{4}/.test(text) ? readPeriod(text) : null;
   return period?.start && period.end ? "period" : null;
 }

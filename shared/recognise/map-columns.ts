@@ -7,9 +7,12 @@ import {
   decideByContent,
   decideUnread,
   dropEmptyComposites,
+  namesAfterAll,
   readPersonKinds,
   withoutNames,
 } from "./decide-by-content.js";
+import { isOtherPerson } from "./foreign-headings.js";
+import { headingWords } from "./heading-words.js";
 import { type HeaderRows, isHeaderless } from "./header-window.js";
 import { readHeading } from "./read-heading.js";
 import { settleNeutral } from "./settle-neutral.js";
@@ -38,6 +41,7 @@ export function mapColumns(
   decideByContent(drafts, content);
   dropEmptyComposites(drafts, content);
   withoutNames(drafts, content);
+  namesAfterAll(drafts, content);
   readPersonKinds(drafts, content);
   settlePersons(drafts, content);
   settleNeutral(drafts);
@@ -63,8 +67,10 @@ function keepOneOfEach(drafts: readonly ColumnDraft[]): void {
   }
 }
 
-function rank({ by, confidence }: ColumnDraft): number {
-  return by === "saved" ? 2 : confidence;
+function rank({ by, confidence, field, path }: ColumnDraft): number {
+  // Of a pupil's own consent and his parents', theirs is the one that is needed.
+  const ofParents = field === "consentMentee" && isOtherPerson(path.flatMap(headingWords)) ? 0.5 : 0;
+  return by === "saved" ? 2 : confidence + ofParents;
 }
 
 function applySaved(drafts: readonly ColumnDraft[], saved: SavedMapping | undefined): void {

@@ -35,6 +35,22 @@ export function putRemarks(draft: PairDraft, field: FieldName, remarks: readonly
 }
 
 /** The field of a party: (`mentee`, `Grade`) is `menteeGrade`. */
-export function partyField(party: Party, attribute: "Name" | "Position" | "Organisation" | "Grade"): FieldName {
-  return `${party}${attribute}`;
+export function partyField(party: Party, attribute: keyof (typeof PARTY_FIELDS)["mentor"]): FieldName {
+  return PARTY_FIELDS[party][attribute];
 }
+
+/** Written out: a name put together anew for each row is looked up far slower. */
+const PARTY_FIELDS = {
+  mentor: {
+    Name: "mentorName",
+    Position: "mentorPosition",
+    Organisation: "mentorOrganisation",
+    Grade: "mentorGrade",
+  },
+  mentee: {
+    Name: "menteeName",
+    Position: "menteePosition",
+    Organisation: "menteeOrganisation",
+    Grade: "menteeGrade",
+  },
+} as const;

@@ -47,6 +47,7 @@ function putOwnForm(draft: PairDraft, cell: RowCell, cells: SheetCells, dictiona
     return putField(draft, "form", undefined, source);
   }
   const read = readFormCell(source.raw, dictionary);
+  if (read.value !== undefined && read.remarks.length === 0) return putField(draft, "form", read.value, source);
   const deduced = read.value
     ? null
     : deducedForm(withRoleModel(draft, source.raw, dictionary), dictionary, read.ambiguous);

@@ -50,7 +50,8 @@ function read(path: readonly string[], vocabulary: HeadingVocabulary): HeadingRe
   const isOther =
     splitParty(repaired.flat(), vocabulary).party !== splitParty(path.flatMap(headingWords), vocabulary).party;
   if (reading && isOther) return { ...reading, confidence: reading.confidence * REPAIRED };
-  return reading && reading.confidence * REPAIRED > (plain?.confidence ?? 0)
+  // Of equals the one is right whose words are whole: «Предп- риятие» is only half like «предмет».
+  return reading && reading.confidence >= (plain?.confidence ?? 0)
     ? { ...reading, confidence: reading.confidence * REPAIRED }
     : plain;
 }
@@ -63,12 +64,28 @@ function readPath(
 ): HeadingReading | null {
   const own = path.at(-1) ?? [];
   const parents = path.slice(0, -1).flat();
-  const whole = readWords(own, parents, text, vocabulary, isOtherPerson(noteWords(text)) ? "mentee" : null);
+  // «ФИО (законный представитель)» is somebody else's name; his telephone would be the mentee's.
+  if (isOtherPerson(noteWords(text)) && isName(own, vocabulary)) return OF_NOBODY;
+  const noted = partyInNote(text, vocabulary);
+  const whole = readWords(own, parents, text, vocabulary, noted) ?? (noted ? ofParty(noted) : null);
   const main = mainClause(text);
   const named = whole?.field && main !== text ? namesBeside(splitParty(wordsOf(main), vocabulary), whole.field) : null;
   if (named) return named;
   if (whole !== null || main === text || isForeignHeading(own)) return whole;
   return readWords(wordsOf(main), parents, text, vocabulary, splitParty(own, vocabulary).party);
+}
+
+/** Somebody of a side, or something: what the column holds will tell. */
+function ofParty(party: Party): HeadingReading {
+  return { field: null, neutral: null, party, confidence: 0 };
+}
+
+/** «Представитель предприятия (наставник)», «Согласие (родителей)»: the note tells whose it is. */
+function partyInNote(text: string, vocabulary: HeadingVocabulary): Party | null {
+  const notes = repairWords(noteWords(text), vocabulary);
+  if (isOtherPerson(notes)) return "mentee";
+  const { party, weak, rest } = splitParty(notes, vocabulary);
+  return weak || rest.length > 0 ? null : party;
 }
 
 /** «Наставник, должность» is a column of names with posts beside them, or of posts alone. */
@@ -95,7 +112,7 @@ function readWords(
   const joined = [...parentParty.rest, ...own];
 
   return (
-    (parentParty.party && !ownParty.party ? attribute(own, parentParty.party, vocabulary, 1) : null) ??
+    (parentParty.party && !ownParty.party ? attributeBelow(own, parentParty.party, vocabulary) : null) ??
     exactPhrase(parents.length > 0 && !parentParty.party ? joined : own, vocabulary) ??
     (isOtherPerson(parents) && !parentParty.party && !ownParty.party ? OF_NOBODY : null) ??
     (ownParty.party && ownParty.rest.length === 0 ? partyAlone(ownParty, parentParty, text, vocabulary) : null) ??
@@ -104,6 +121,13 @@ function readWords(
     exactPhrase(ownParty.rest, vocabulary) ??
     (isForeignHeading(own) ? null : mostAlike(ownParty.rest, joined, party, vocabulary))
   );
+}
+
+/** «Запрос» is the mentee's even where it stands under the mentor: no mentor has one. */
+function attributeBelow(own: readonly string[], party: Party, vocabulary: HeadingVocabulary): HeadingReading | null {
+  const found = attribute(own, party, vocabulary, 1);
+  if (found?.field !== null || party === "mentee") return found;
+  return attribute(own, "mentee", vocabulary, REPAIRED);
 }
 
 /**
@@ -117,7 +141,7 @@ function partyAlone(
   vocabulary: HeadingVocabulary,
 ): HeadingReading | null {
   if (party === null) return null;
-  const notes = noteWords(text);
+  const notes = repairWords(noteWords(text), vocabulary);
   const noted = notes.length > 0 ? attribute(notes, party, vocabulary, 0.95) : null;
   const isOpen = parent.party === null && !parent.both && parent.rest.length > 0;
   const above = isOpen

@@ -3,7 +3,8 @@ import type { ColumnField, FieldName, Party } from "../register/fields.js";
 import type { FieldSource } from "../register/register.js";
 import { cleanText, textOf } from "../grid/text.js";
 import { readGrade, saysEnded } from "./cells/read-plain.js";
-import { readName, type NameReading } from "./cells/read-name.js";
+import type { Remark } from "./cells/cell-reading.js";
+import { fixNameText, NAME_FIXES, nameRemarks, readName, type NameReading } from "./cells/read-name.js";
 import { splitPersons } from "./cells/split-list.js";
 import { markEnded } from "./ended-pairs.js";
 import { pairHalves } from "./pair-cell.js";
@@ -15,6 +16,8 @@ import type { SheetCells } from "./sheet-cells.js";
 export interface RowPerson {
   readonly reading: NameReading;
   readonly source: FieldSource;
+  /** What is to be said of cells that hold a part of the name each. */
+  readonly hints?: readonly { readonly remarks: readonly Remark[]; readonly source: FieldSource }[];
 }
 
 /** The persons of a side: from its name column, its three columns of parts, or its half of a composite cell. */
@@ -23,32 +26,62 @@ export function readPersons(
   party: Party,
   cellOf: (field: ColumnField) => RowCell | null,
 ): RowPerson[] {
-  const whole = cellOf(`${party}Name`);
-  if (whole) return personsIn(textOf(whole.value), (single) => sourceOf(cells, whole, single));
-  const parts = (["Surname", "GivenName", "Patronymic"] as const).map((part) => cellOf(`${party}${part}`));
-  const surname = parts[0];
-  if (surname) {
-    const text = parts.map((part) => (part ? cleanText(textOf(part.value)) : "")).join(" ");
-    return personsIn(cleanText(text), () => sourceOf(cells, surname, false, "composite"));
+  const whole = cellOf(partyField(party, "Name"));
+  if (whole) {
+    const entries = splitPersons(textOf(whole.value));
+    return personsOf(entries, sourceOf(cells, whole, entries.length === 1));
   }
+  const parts = (["Surname", "GivenName", "Patronymic"] as const).map((part) => cellOf(`${party}${part}`));
+  if (parts[0]) return personsInParts(cells, parts[0], parts.slice(1));
   const pair = cellOf("pair");
   if (!pair) return [];
   const half = pairHalves(textOf(pair.value))[party === "mentor" ? "mentor" : "mentees"];
-  return personsIn(half, () => sourceOf(cells, pair, false, "composite"));
+  const persons = personsOf(splitPersons(half), sourceOf(cells, pair, false, "composite"));
+  return persons.map((person) => withHints(person, sourceOf(cells, pair, true, "composite")));
 }
 
-function personsIn(text: string, source: (single: boolean) => FieldSource): RowPerson[] {
-  const entries = splitPersons(text);
-  const single = entries.length === 1;
-  const from = source(single);
-  if (single) {
+/** A hint on a cell of two names has a fix of the whole cell; one that would change nothing is not given. */
+function withHints(person: RowPerson, source: FieldSource): RowPerson {
+  const remarks = person.reading.remarks.flatMap(({ code }) => {
+    const name = NAME_FIXES.find((one) => one === code);
+    const fix = name ? fixNameText(name, source.raw) : source.raw;
+    return fix === source.raw || source.raw.includes("\n") ? [] : [{ code, fix }];
+  });
+  return { ...person, reading: { ...person.reading, remarks: [] }, hints: [{ remarks, source }] };
+}
+
+/** A name in three columns: each part's hints stand in that part's cell, where they can be put right. */
+function personsInParts(cells: SheetCells, surname: RowCell, others: readonly (RowCell | null)[]): RowPerson[] {
+  const parts = [surname, ...others.filter((part) => part !== null)].map((part) => ({
+    text: textOf(part.value),
+    source: sourceOf(cells, part, true),
+  }));
+  const listed = alongLines(parts.map((part) => part.text));
+  if (listed) return personsOf(listed, sourceOf(cells, surname, false, "composite"));
+  const text = parts.map((part) => NAME_FIXES.reduce((fixed, code) => fixNameText(code, fixed), part.text)).join(" ");
+  const [person, ...more] = personsOf(splitPersons(text), sourceOf(cells, surname, false, "composite"));
+  if (!person || more.length > 0) return person ? [person, ...more] : [];
+  const hints = parts.map((part) => ({ remarks: nameRemarks(part.text), source: part.source }));
+  return [{ ...person, reading: { ...person.reading, remarks: [] }, hints }];
+}
+
+/** «Бабушкин⏎Рябов» beside «Пётр⏎Олег»: each line is one person; `null` where the parts have one line each. */
+function alongLines(parts: readonly string[]): string[] | null {
+  const lines = parts.map((part) => part.split("\n").filter((line) => line.trim() !== ""));
+  const [surnames = []] = lines;
+  if (surnames.length < 2 || lines.some(({ length }) => length !== surnames.length)) return null;
+  return surnames.map((_, index) => cleanText(lines.map((part) => part[index] ?? "").join(" ")));
+}
+
+function personsOf(entries: readonly string[], source: FieldSource): RowPerson[] {
+  if (entries.length === 1) {
     const reading = readName(entries[0] ?? "");
-    return reading.name === undefined ? [] : [{ reading, source: from }];
+    return reading.name === undefined ? [] : [{ reading, source }];
   }
   return entries
-    .map((entry) => ({ reading: readName(entry), source: from }))
-    .filter(({ reading }) => reading.name !== undefined)
-    .map(({ reading, source: kept }) => ({ reading: { ...reading, remarks: [] }, source: kept }));
+    .map(readName)
+    .filter(({ name }) => name !== undefined)
+    .map((reading) => ({ reading: { ...reading, remarks: [] }, source }));
 }
 
 /** Puts a person into a pair; what stood beside the name goes to its own field, unless that has a column of its own. */
@@ -56,6 +89,7 @@ export function putPerson(draft: PairDraft, party: Party, person: RowPerson): vo
   const field = partyField(party, "Name");
   putField(draft, field, person.reading.name, person.source);
   putRemarks(draft, field, person.reading.remarks, person.source);
+  for (const { remarks, source } of person.hints ?? []) putRemarks(draft, field, remarks, source);
   const { aside } = person.reading;
   if (aside === undefined) return;
   if (saysEnded(aside)) return markEnded(draft, person.source);
@@ -82,8 +116,16 @@ const CLASS =
 const ORGANISATION =
   /(?:^|[^\p{L}])(?:М[БКА]?О?А?У|МБОУ|МКОУ|МАОУ|ГБОУ|ГБПОУ|СОШ|ООШ|ЗАО|больниц\p{L}*|предприяти\p{L}*|ООО|ОАО|ПАО|АО|ИП|КФХ|СПК|ФГБУ|БУЗ|МУП|ГУП|НКО|АНО|колледж\p{L}*|техникум\p{L}*|школ[аыеу]|гимнази\p{L}*|лице\p{L}*|университет\p{L}*)(?![\p{L}])/u;
 
+/** A class in normal form, however it was written: «VIII «Б»», «7-й «В»». */
+const ONE_CLASS = /^(?:[1-9]|1[01])\p{Lu}?$/u;
+
+/** «Ученица 5-а класса» says no more than the class. */
+const BEFORE_CLASS = /^(?:(?:учени\p{L}+|учащ\p{L}+|обучающ\p{L}+|уч-к|уч-ца|уч\.)\s+)(?=\d)/iu;
+
 function asideField(aside: string): { attribute: "Grade" | "Organisation" | "Position"; value: string } {
-  if (CLASS.test(aside)) return { attribute: "Grade", value: readGrade(aside, "General", false).value ?? aside };
+  const said = aside.replace(BEFORE_CLASS, "");
+  const grade = readGrade(said, "General", false).value ?? said;
+  if (CLASS.test(said) || ONE_CLASS.test(grade)) return { attribute: "Grade", value: grade };
   return {
     // «КФХ «Айтпаев»», «завод «Луч»»: what has a name of its own in quotes is a place, not a post.
     attribute:

@@ -5,7 +5,8 @@ import type { Column, FieldSource } from "../register/register.js";
 import { formInText } from "./form-in-text.js";
 import type { PairDraft } from "./pair-draft.js";
 import type { FormContext } from "./pair-form.js";
-import { type CellOf, cellsOfRow, readRow, type RowContext } from "./read-row.js";
+import { type CellOf, cellsOfRow, readRow, type RowContext, rowPlan } from "./read-row.js";
+import type { RowCell } from "./row-cells.js";
 import { rowKind } from "./row-kind.js";
 import { rowSchools } from "./row-schools.js";
 import type { SheetCells } from "./sheet-cells.js";
@@ -35,33 +36,40 @@ export function readTable(
   dictionary: Dictionary,
 ): ReadPair[] {
   const pairs: ReadPair[] = [];
-  let section: FormContext | null = null;
+  const plan = rowPlan(table.columns);
+  let forms = outer;
   const schools = rowSchools();
   let above: CellOf | null = null;
   for (let row = table.firstRow; row <= table.bottom; row += 1) {
     if (table.repeatedHeaders.has(row)) continue;
     const kind = rowKind(cells, row, table, row - table.firstRow + 1, dictionary);
     if (kind === "section") {
-      section = sectionForm(cells, row, table, dictionary) ?? section;
+      const section = sectionForm(cells, row, table, dictionary);
+      if (section) forms = [section, ...outer];
       const lone = loneText(cells, row, table);
       if (lone) schools.head(lone.text, row, lone.source);
       above = null;
     }
     if (kind === "total") schools.close();
     if (kind !== "data") continue;
-    const context: RowContext = {
-      cells,
-      columns: table.columns,
-      dictionary,
-      forms: section ? [section, ...outer] : outer,
-    };
+    const context: RowContext = { cells, plan, dictionary, forms };
     const own = cellsOfRow(context, row);
-    const cellOf = schools.give(above && continues(own, above, table.columns) ? continuing(own, above) : own);
+    const takesOver = above !== null && continues(own, above, table.columns);
+    const cellOf = schools.give(above && takesOver ? continuing(own, above) : own);
     const drafts = readRow(context, row, cellOf);
+    if (takesOver && isGroupName(above?.("menteeName")) && pairs.at(-1)?.draft.fields.menteeName === undefined)
+      pairs.pop();
     for (const draft of drafts) pairs.push({ row, draft });
     if (drafts.some((draft) => draft.fields.mentorName !== undefined)) above = cellOf;
   }
   return pairs;
+}
+
+/** «Группа «Лидер»» beside a mentor, whose mentees stand in the rows below, is a heading of theirs. */
+function isGroupName(cell: RowCell | null | undefined): boolean {
+  return (
+    cell !== null && cell !== undefined && /^(?:группа|команда|отряд)(?!\p{L})/iu.test(cleanText(textOf(cell.value)))
+  );
 }
 
 function loneText(

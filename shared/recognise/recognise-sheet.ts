@@ -23,11 +23,9 @@ export function recogniseSheet(grid: Grid, options: RecogniseOptions): RegisterS
     ];
     return { table, range, pairs: readTable(cells, range, forms, options.dictionary) };
   });
-  const schoolYear = sheetYear(
-    read.flatMap(({ pairs }) => pairs),
-    titleTexts(cells, found[0]?.header ?? null),
-  );
-  const pairs = read.flatMap(({ pairs: rows, range }, index) => toPairs(cells, rows, range, index, schoolYear));
+  const rows = read.map((table) => table.pairs);
+  const schoolYear = sheetYear(rows, titleTexts(cells, found[0]?.header ?? null));
+  const pairs = read.map(({ pairs, range }, index) => toPairs(cells, pairs, range, index, schoolYear)).flat();
   const isRegister = found.length > 0;
   return {
     name: grid.name,
@@ -65,15 +63,10 @@ function toPairs(
   return rows.map(({ row, draft }, index) => {
     place = rows[index - 1]?.row === row ? place + 1 : 0;
     const key = keyOf(row, place);
-    return {
-      sheet: cells.grid.name,
-      row: row + 1,
-      table,
-      fields: draft.fields,
-      sources: draft.sources,
-      notes: draft.notes,
-      ...(key ? { key } : {}),
-      ...(schoolYear ? { schoolYear } : {}),
-    };
+    const { fields, sources, notes } = draft;
+    const pair: RegisterPair = schoolYear
+      ? { sheet: cells.grid.name, row: row + 1, table, fields, sources, notes, schoolYear }
+      : { sheet: cells.grid.name, row: row + 1, table, fields, sources, notes };
+    return key ? { ...pair, key } : pair;
   });
 }

@@ -28,8 +28,9 @@ function piecesOfWord(words: readonly string[], at: number, vocabulary: HeadingV
     const pieces = words.slice(at, at + count);
     const joined = pieces.join("");
     // «Тел- ефона» begins with a word of its own, «учебное зав- едение» with one that is whole.
+    const last = pieces.at(-1) ?? "";
     const isKnown = isWord
-      ? !vocabulary.has(pieces.at(-1) ?? "") && vocabulary.hasLonger(joined, head.length)
+      ? !vocabulary.has(last) && vocabulary.hasLonger(joined, joined.length - last.length)
       : vocabulary.knows(joined);
     if (joined.length > 3 && isKnown) return count;
   }

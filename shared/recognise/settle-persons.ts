@@ -11,10 +11,21 @@ const SURE_PAIRS = 0.6;
 
 /** Finds the columns of persons that no heading names: «ФИО» twice, «Педагог» beside «Ученик», no heading at all. */
 export function settlePersons(drafts: readonly ColumnDraft[], content: ContentOf): void {
+  tellStudents(drafts, content);
   settleUnnamed(drafts, content);
   findPairsInOneColumn(drafts, content);
   findMissingParty(drafts, content);
   findBothParties(drafts, content);
+}
+
+/** «ФИО студента» beside «ФИО обучающегося», and no mentor named: the student is the mentor («студент – ученик»). */
+function tellStudents(drafts: readonly ColumnDraft[], content: ContentOf): void {
+  if (hasParty(drafts, "mentor")) return;
+  const named = drafts.filter(
+    ({ field, by, index }) => field === "menteeName" && by !== "saved" && holds(content(index), "menteeName"),
+  );
+  const [student, ...more] = named.filter(({ path }) => /студент/i.test(path.at(-1) ?? ""));
+  if (student && more.length === 0 && named.length === 2) settle(student, "mentorName", "header", OTHER_NAMED);
 }
 
 /** «ФИО» twice without a parent: what stands beside tells whose it is, unless one party is already named. */

@@ -7,7 +7,7 @@ export interface SheetCells {
   readonly rowCount: number;
   readonly columnCount: number;
   /** The merged area that covers a cell, or `null`. */
-  areaAt(row: number, column: number): Area | null;
+  readonly areaAt: (row: number, column: number) => Area | null;
   /** The value shown at a cell: of the merge's top-left when it is covered. */
   shownAt(row: number, column: number): CellValue;
   /** The shown value as cleaned text. */
@@ -30,7 +30,7 @@ export function sheetCells(grid: Grid): SheetCells {
 
 /** The same sheet with other values, as many rows and columns, and the same merges: they are not indexed again. */
 export function withValues(cells: SheetCells, grid: Grid): SheetCells {
-  return withAreas(grid, (row, column) => cells.areaAt(row, column));
+  return withAreas(grid, cells.areaAt);
 }
 
 function withAreas(grid: Grid, areaAt: SheetCells["areaAt"]): SheetCells {

@@ -4,12 +4,16 @@ import { schoolYearIn, schoolYearOf } from "../register/school-year.js";
 import type { ReadPair } from "./read-table.js";
 
 /** The school year that most dates lie in; else what the title or the sheet's name says. */
-export function sheetYear(pairs: readonly ReadPair[], titles: readonly string[]): string | null {
+export function sheetYear(tables: readonly (readonly ReadPair[])[], titles: readonly string[]): string | null {
+  // A register has few dates: they are counted first, and each is asked once for its year.
+  const dates = new Map<string, number>();
+  for (const pairs of tables)
+    for (const { draft } of pairs) {
+      const date = draft.fields.startDate ?? draft.fields.endDate;
+      if (date) dates.set(date, (dates.get(date) ?? 0) + 1);
+    }
   const counts = new Map<string, number>();
-  for (const { draft } of pairs) {
-    const date = draft.fields.startDate ?? draft.fields.endDate;
-    if (date) counts.set(schoolYearOf(date), (counts.get(schoolYearOf(date)) ?? 0) + 1);
-  }
+  for (const [date, count] of dates) counts.set(schoolYearOf(date), (counts.get(schoolYearOf(date)) ?? 0) + count);
   const [most] = [...counts].sort(([, left], [, right]) => right - left);
   if (most) return most[0];
   const said = titles.map((title) => schoolYearIn(cleanText(title))).find((year) => year !== null);

@@ -73,7 +73,13 @@ function ageWeight(
   return 0;
 }
 
-/** What the columns from a person's to the next person's say of him. */
+/** «Форма», «Дата начала», «Приказ»: what stands behind such a column says nothing of the person before it. */
+function isOfPair({ heading }: ColumnDraft): boolean {
+  const field = heading?.field ?? null;
+  return field !== null && !/^ment(?:or|ee)|^rowNo$/.test(field);
+}
+
+/** What the columns from a person's to the next person's, or to the pair's own, say of him. */
 function traitsBeside(
   drafts: readonly ColumnDraft[],
   person: ColumnDraft,
@@ -81,7 +87,7 @@ function traitsBeside(
 ): ReadonlyMap<Trait, ColumnDraft> {
   const traits = new Map<Trait, ColumnDraft>();
   for (const draft of drafts.filter(({ index }) => index > person.index)) {
-    if (content(draft.index).names > 0.5) break;
+    if (isOfPair(draft) || content(draft.index).names > 0.5) break;
     const trait = traitOf(draft, content);
     if (trait && !traits.has(trait)) traits.set(trait, draft);
   }

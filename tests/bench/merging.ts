@@ -16,7 +16,7 @@ export async function mergingFigures(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), "estafeta-bench-"));
   try {
     const files = Array.from({ length: WORKBOOKS }, (_, i) => join(folder, `school-${String(i + 1)}.xlsx`));
-    for (const [i, path] of files.entries()) await writeFile(path, await registerWorkbook(PAIRS, i * PAIRS));
+    for (const [i, path] of files.entries()) await writeFile(path, await registerWorkbook(PAIRS, i * PAIRS, i + 1));
     const out = join(folder, "merged.xlsx");
     const [ours = NaN, theirs = NaN] = await leastTimes(3, [
       () => merge(files, out),

@@ -22,6 +22,18 @@ export class Canvas {
     if (place) this.put(row, column, { ...place.cell, struck: true });
   }
 
+  /** Whether a cell holds a text with nothing in brackets or behind a comma. */
+  mayAdd(row: number, column: number): boolean {
+    const value = this.cells.get(`${String(row)}:${String(column)}`)?.cell.value;
+    return typeof value === "string" && !/[,(;\n\d]/.test(value);
+  }
+
+  /** Writes something behind a cell's text. */
+  add(row: number, column: number, text: string): void {
+    const place = this.cells.get(`${String(row)}:${String(column)}`);
+    if (place) this.put(row, column, { ...place.cell, value: `${String(place.cell.value).trimEnd()}${text}` });
+  }
+
   /** Leaves a cell blank. */
   erase(row: number, column: number): void {
     this.cells.delete(`${String(row)}:${String(column)}`);

@@ -11,6 +11,7 @@ import {
   type PeriodStyle,
   writeBirth,
   writeDate,
+  mangledClasses,
   writeGrade,
   writePeriod,
   writeYears,
@@ -70,13 +71,16 @@ function nameGives(party: "mentor" | "mentee", person: DrawnPerson, style: NameS
 }
 
 /** Surname, given name and patronymic in a column each; the first gives the whole name. */
-export function namePartColumns(party: "mentor" | "mentee"): ColumnPlan[] {
+export function namePartColumns(party: "mentor" | "mentee", { draw }: PlanContext): ColumnPlan[] {
   const words = party === "mentor" ? MENTOR_HEADINGS : MENTEE_HEADINGS;
   const parts = [
     ["Surname", "surname"],
     ["GivenName", "given"],
     ["Patronymic", "patronymic"],
   ] as const;
+  const noises = parts.map(() =>
+    draw.way<PartNoise>("parts of names", { plain: 5, "in capitals": 1, "in small letters": 1 }),
+  );
   return parts.map(([part, key], index): ColumnPlan => ({
     side: party,
     field: `${party}${part}`,
@@ -86,9 +90,17 @@ export function namePartColumns(party: "mentor" | "mentee"): ColumnPlan[] {
       const person = mentee ?? group.mentor;
       const gives =
         index === 0 ? { [`${party}Name`]: normalName(person, { way: "full", noise: "none", aside: false }) } : {};
-      return { cell: { value: person[key] === "" ? null : person[key] }, gives };
+      return { cell: { value: person[key] === "" ? null : writtenPart(person[key], noises[index]) }, gives };
     },
   }));
+}
+
+type PartNoise = "plain" | "in capitals" | "in small letters";
+
+function writtenPart(text: string, noise: PartNoise | undefined): string {
+  // A name of two letters may be initials, and the parts of «Рашид оглы» are two words.
+  if (text.length < 3 || text.includes(" ") || noise === "plain") return text;
+  return noise === "in capitals" ? text.toUpperCase() : text.toLowerCase();
 }
 
 /** Both names in one cell: «Иванова И.И. – Петрова П.П., Сидорова С.С.» */
@@ -164,6 +176,7 @@ function writeAttribute(
   switch (attribute) {
     case "Grade":
       if (person.studyGroup !== undefined) return writtenText(person.studyGroup, { [field]: person.studyGroup });
+      if (person.grade !== undefined && draw.chance(0.02)) return writtenClasses(field, 2024, { draw, date1904 });
       return person.grade === undefined ? EMPTY : writtenGrade(draw, field, person.grade);
     case "Experience":
       return person.experience === undefined
@@ -190,6 +203,16 @@ function writeAttribute(
 function writtenGrade(draw: Draw, field: FieldName, grade: string): Written {
   const isNumber = /^\d+$/.test(grade) && draw.chance(0.6);
   return { cell: { value: isNumber ? Number(grade) : writeGrade(draw, grade) }, gives: { [field]: grade } };
+}
+
+function writtenClasses(
+  field: FieldName,
+  year: number,
+  { draw, date1904 }: Pick<PlanContext, "draw" | "date1904">,
+): Written {
+  draw.features.add("classes taken for a date");
+  const { cell, normal } = mangledClasses(draw, year, date1904);
+  return { cell, gives: { [field]: normal } };
 }
 
 function textOrEmpty(field: FieldName, value: string | undefined): Written {

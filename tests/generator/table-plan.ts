@@ -100,7 +100,7 @@ function partyColumns(
   );
   const fields = allowed.filter((field) => draw.chance(field === "Contact" ? 0.12 : 0.45));
   const name = hasParts
-    ? namePartColumns(party)
+    ? namePartColumns(party, context)
     : [nameColumn(party, specialWords(party, kinds, options, context), style, context)];
   return [...name, ...fields.map((field) => personColumn(party, field, isList ? { ...context, blanks: 0 } : context))];
 }

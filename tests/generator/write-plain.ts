@@ -7,7 +7,9 @@ import type { Draw } from "./draw.js";
 export function writeGrade(draw: Draw, grade: string): string {
   const number = grade.replace(/\D/g, "");
   const letter = grade.replace(/\d/g, "");
-  if (letter === "") return draw.pick([number, `${number} класс`, `${number} кл.`]);
+  const roman = ROMAN[Number(number) - 1] ?? number;
+  if (letter === "")
+    return draw.pick([number, `${number} класс`, `${number} кл.`, `${number}-й класс`, roman === "X" ? number : roman]);
   return draw.pick([
     grade,
     `${number} ${letter}`,
@@ -19,7 +21,21 @@ export function writeGrade(draw: Draw, grade: string): string {
     `${number} «${letter}» класс`,
     `${number}${letter} кл.`,
     `${number} ${letter.toLowerCase()} класс`,
+    `${number} класс ${letter}`,
+    `${number} класс «${letter}»`,
+    `${number}-й «${letter}»`,
+    `${roman} «${letter}»`,
+    `${roman}-${letter.toLowerCase()}`,
   ]);
+}
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI"];
+
+/** «5-11», taken by Excel for the fifth of November. */
+export function mangledClasses(draw: Draw, year: number, date1904: boolean): { cell: Cell; normal: string } {
+  const [from, to] = [draw.between(1, 5), draw.between(6, 11)];
+  const iso = `${String(year)}-${String(to).padStart(2, "0")}-${String(from).padStart(2, "0")}`;
+  return { cell: { value: serialOf(iso, date1904), format: "d-mmm" }, normal: `${String(from)}-${String(to)}` };
 }
 
 /** Years of work: a number, or «33 года». */

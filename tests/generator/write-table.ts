@@ -45,15 +45,23 @@ export function writeGroup(writer: RowWriter, group: Group, top: number): { pair
   return { pairs, rows: group.mentees.length };
 }
 
-/** Now and then a pair has ended: its names are struck through. */
+/** Now and then a pair has ended: its names are struck through, or a word stands beside the mentee's. */
 function endRow({ draw, canvas, plan, columns }: RowWriter, row: number): boolean {
-  if (plan.columns.some(({ field }) => field === "status") || !draw.feature("struck rows", 0.03)) return false;
+  if (plan.columns.some(({ field }) => field === "status")) return false;
+  const name = columns[plan.columns.findIndex(({ field }) => field === "menteeName")];
+  if (name !== undefined && canvas.mayAdd(row, name) && draw.feature("ended words", 0.03)) {
+    canvas.add(row, name, draw.pick(ENDED));
+    return true;
+  }
+  if (!draw.feature("struck rows", 0.03)) return false;
   for (const [place, { field }] of plan.columns.entries()) {
     if (field === "menteeName" || field === "menteeSurname" || field === "pair")
       canvas.strike(row, columns[place] ?? 0);
   }
   return true;
 }
+
+const ENDED = [" (выбыл)", ", выбыла", " – отчислен", " (уволен)", ", прекращено 12.01.2024", " (перевёлся)"];
 
 function isPlainPair({ side, field }: ColumnPlan): boolean {
   return side !== "mentee" && field !== "pair";

@@ -45,12 +45,12 @@ export function personName(index: number): string {
 
 /**
  * A school's register of so many pairs, as a careful curator makes it: title, header, borders, real dates. No person is
- * in two pairs; `from` begins with other persons, for another school.
+ * in two pairs; `from` begins with other persons, for another school, which has another number.
  */
-export async function registerWorkbook(pairs: number, from = 0): Promise<Uint8Array> {
+export async function registerWorkbook(pairs: number, from = 0, school = 1): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("Реестр");
-  sheet.addRow(["Реестр наставнических пар МБОУ «СОШ № 1» на 2022-2023 учебный год"]);
+  sheet.addRow([`Реестр наставнических пар МБОУ «СОШ № ${String(school)}» на 2022-2023 учебный год`]);
   sheet.mergeCells(1, 1, 1, HEADINGS.length);
   sheet.addRow(HEADINGS);
   for (let i = 0; i < pairs; i++) {

@@ -1,5 +1,5 @@
 import { MOST_DOUBTS, surnameDoubts } from "../../persons/compare-persons.js";
-import { MOST_NAMESAKES } from "../../persons/find-likely-doubles.js";
+import { MOST_NAMESAKES } from "../../persons/meet-namesakes.js";
 import type { KnownName } from "../../persons/known-name.js";
 import { areFarApart } from "../../persons/letters-apart.js";
 import { MOST_COMPARED, MOST_NEAR, nearSurnames, numberSurnames, surnameKey } from "../../persons/near-surnames.js";

@@ -1,5 +1,4 @@
 import { monthsBetween } from "../../register/iso-date.js";
-import { schoolYearSpan } from "../../register/school-year.js";
 import type { PairRule } from "../rule.js";
 
 /** `date.order`: the end before the start. */
@@ -28,18 +27,23 @@ export const durationRange: PairRule = ({ fields }, { dictionary }) => {
 };
 
 /** `year.outside`: the pair begins or ends outside the register's school year. */
-export const yearOutside: PairRule = ({ fields }, { schoolYear }) => {
-  if (!schoolYear) return null;
-  const { start, end } = schoolYearSpan(schoolYear);
-  const year = schoolYear.replace("-", "–");
-  if (fields.startDate && (fields.startDate < start || fields.startDate > end)) {
-    return { code: "year.outside", field: "startDate", values: { date: shown(fields.startDate), year } };
-  }
-  if (fields.endDate && (fields.endDate < start || fields.endDate > end)) {
-    return { code: "year.outside", field: "endDate", values: { date: shown(fields.endDate), year } };
-  }
+export const yearOutside: PairRule = ({ fields: { startDate, endDate } }, { schoolYear, yearSpan }) => {
+  if (!schoolYear || !yearSpan) return null;
+  if (startDate && (startDate < yearSpan.start || startDate > yearSpan.end))
+    return {
+      code: "year.outside",
+      field: "startDate",
+      values: { date: shown(startDate), year: shownYear(schoolYear) },
+    };
+  if (endDate && (endDate < yearSpan.start || endDate > yearSpan.end))
+    return { code: "year.outside", field: "endDate", values: { date: shown(endDate), year: shownYear(schoolYear) } };
   return null;
 };
+
+/** `2022–2023` */
+function shownYear(schoolYear: string): string {
+  return schoolYear.replace("-", "–");
+}
 
 /** дд.мм.гггг */
 function shown(iso: string): string {

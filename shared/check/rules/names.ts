@@ -25,8 +25,8 @@ export const pairDuplicate: RegisterRule = (pairs) => {
   // By a pair's index, the nearest one above it with the same two persons: most pairs have none.
   const above = new Int32Array(pairs.length).fill(-1);
   const verdicts: [number, Verdict][] = [];
-  for (const [index, { mentor, mentee, fields }] of pairs.entries()) {
-    if (mentor.identity === null || mentee.identity === null || fields.form === undefined) continue;
+  pairs.forEach(({ mentor, mentee, fields }, index) => {
+    if (mentor.identity === null || mentee.identity === null || fields.form === undefined) return;
     // There are at most two persons in a pair, so that no two pairs of numbers share a key.
     const key = mentor.identity * 2 * pairs.length + mentee.identity;
     above[index] = last.get(key) ?? -1;
@@ -37,7 +37,7 @@ export const pairDuplicate: RegisterRule = (pairs) => {
       if (candidate && isRepeatOf(candidate, fields)) first = candidate;
     }
     if (first) verdicts.push([index, duplicateVerdict(first)]);
-  }
+  });
   return verdicts;
 };
 

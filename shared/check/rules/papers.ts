@@ -1,5 +1,5 @@
 import { formEntry } from "../../dictionary/forms.js";
-import { FIELD_NAMES, type FieldName, fieldType, type PairFields } from "../../register/fields.js";
+import { FIELD_NAMES, type FieldName, fieldType } from "../../register/fields.js";
 import { isMinor } from "../../register/minor.js";
 import { isSameSchool } from "../../register/school-name.js";
 import type { CheckedPair } from "../checked-pair.js";
@@ -65,22 +65,18 @@ const TEXT_FIELDS: ReadonlyMap<string, number> = new Map(
   FIELD_NAMES.filter((field) => fieldType(field) === "text").map((field, place) => [field, place]),
 );
 
-/** The fields that a row has are few beside all that it may have. */
-function textFieldsOf(fields: PairFields): FieldName[] {
-  const present: FieldName[] = [];
-  for (const field in fields) if (TEXT_FIELDS.has(field)) present.push(field as FieldName);
-  return present;
-}
-
 /** `text.sensitive`: words of police records, health and need; the row is sent without that field. */
 export const textSensitive: PairRule = ({ fields }, { sensitiveWordIn }) => {
-  const found: { field: FieldName; word: string }[] = [];
-  for (const field of textFieldsOf(fields)) {
+  let found: { field: FieldName; word: string }[] | null = null;
+  // The fields that a row has are few beside all that it may have.
+  for (const name in fields) {
+    if (!TEXT_FIELDS.has(name)) continue;
+    const field = name as FieldName;
     const value = fields[field];
     const word = typeof value === "string" ? sensitiveWordIn(value) : null;
-    if (word !== null) found.push({ field, word });
+    if (word !== null) (found ??= []).push({ field, word });
   }
-  if (found.length === 0) return null;
+  if (found === null) return null;
   found.sort((one, other) => (TEXT_FIELDS.get(one.field) ?? 0) - (TEXT_FIELDS.get(other.field) ?? 0));
   return found.map(({ field, word }): Verdict => ({ code: "text.sensitive", field, values: { word } }));
 };

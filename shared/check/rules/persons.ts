@@ -30,6 +30,7 @@ export const ageRange: PairRule = ({ fields, schoolYear }, options) => {
 
 /** `grade.order`: a pupil mentor in a lower class than the mentee; equals need not mind («равный – равному»). */
 export const gradeOrder: PairRule = ({ fields }, { formOf, roleModelOf }) => {
+  if (fields.mentorGrade === undefined || fields.menteeGrade === undefined) return null;
   const mentor = gradeNumber(fields.mentorGrade);
   const mentee = gradeNumber(fields.menteeGrade);
   if (mentor === null || mentee === null || mentor >= mentee) return null;
@@ -38,8 +39,8 @@ export const gradeOrder: PairRule = ({ fields }, { formOf, roleModelOf }) => {
   return { code: "grade.order", field: "mentorGrade", values: { mentor, mentee } };
 };
 
-function gradeNumber(grade: string | undefined): number | null {
-  const match = /^(\d{1,2})\p{L}?$/u.exec(grade ?? "");
+function gradeNumber(grade: string): number | null {
+  const match = /^(\d{1,2})\p{L}?$/u.exec(grade);
   return match ? Number(match[1]) : null;
 }
 
@@ -59,10 +60,10 @@ export const mentorOverload: RegisterRule = (pairs, { dictionary }) => {
   const menteesOf = menteesOfMany(pairs, max);
   const verdicts: [number, Verdict][] = [];
   if (menteesOf.size === 0) return verdicts;
-  for (const [index, { mentor, fields }] of pairs.entries()) {
+  pairs.forEach(({ mentor, fields }, index) => {
     const count = isCounted(fields) && mentor.counted !== null ? (menteesOf.get(mentor.counted)?.size ?? 0) : 0;
     if (count > max) verdicts.push([index, overloadVerdict(fields, count, max)]);
-  }
+  });
   return verdicts;
 };
 
@@ -72,12 +73,13 @@ export function overloadVerdict(fields: PairFields, count: number, max: number):
 
 /** The mentees of those mentors who stand in more than `max` pairs: nobody else can have more of them. */
 function menteesOfMany(pairs: readonly JudgedPair[], max: number): ReadonlyMap<number, ReadonlySet<number>> {
-  const rows = new Map<number, number>();
+  // Persons' numbers are small and dense, so that a list serves as a map.
+  const rows: number[] = [];
   const menteesOf = new Map<number, Set<number>>();
   for (const { mentor, fields } of pairs) {
     if (mentor.counted === null || !isCounted(fields)) continue;
-    const count = (rows.get(mentor.counted) ?? 0) + 1;
-    rows.set(mentor.counted, count);
+    const count = (rows[mentor.counted] ?? 0) + 1;
+    rows[mentor.counted] = count;
     if (count > max && !menteesOf.has(mentor.counted)) menteesOf.set(mentor.counted, new Set());
   }
   if (menteesOf.size === 0) return menteesOf;
@@ -94,15 +96,16 @@ export function isCounted(fields: PairFields): boolean {
 
 /** `person.bothRoles`: somebody is a mentor in one row and a mentee in another. */
 export const personBothRoles: RegisterRule = (pairs) => {
-  const mentorRows = new Map<number, number>();
-  for (const [index, { mentor }] of pairs.entries())
-    if (mentor.counted !== null && !mentorRows.has(mentor.counted)) mentorRows.set(mentor.counted, index);
+  const mentorRows: number[] = [];
+  pairs.forEach(({ mentor }, index) => {
+    if (mentor.counted !== null) mentorRows[mentor.counted] ??= index;
+  });
   const verdicts: [number, Verdict][] = [];
-  for (const [index, { mentee, fields }] of pairs.entries()) {
-    const other = mentee.counted === null ? undefined : mentorRows.get(mentee.counted);
-    if (other === undefined || other === index) continue;
+  pairs.forEach(({ mentee, fields }, index) => {
+    const other = mentee.counted === null ? undefined : mentorRows[mentee.counted];
+    if (other === undefined || other === index) return;
     verdicts.push([index, bothRolesVerdict(fields, pairs[other]?.row ?? 0)]);
-  }
+  });
   return verdicts;
 };
 

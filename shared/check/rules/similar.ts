@@ -36,20 +36,20 @@ export const personSimilar: RegisterRule = (pairs, { dictionary }) => {
 function distinctMentions(pairs: readonly JudgedPair[], dictionary: Dictionary): Mention[] {
   const mentions: Mutable[] = [];
   const [minors, adults] = [new Map<string, Mutable>(), new Map<string, Mutable>()];
-  for (const [index, pair] of pairs.entries()) {
-    for (const party of PARTIES) {
-      const mention = mentionOf(pair, index, party, dictionary);
-      if (!mention) continue;
-      const seen = mention.minor ? minors : adults;
-      const before = seen.get(mention.known.written);
-      if (before) {
-        before.birthYear ??= mention.birthYear;
-        continue;
-      }
+  const add = (mention: Mutable | null): void => {
+    if (!mention) return;
+    const seen = mention.minor ? minors : adults;
+    const before = seen.get(mention.known.written);
+    if (before) before.birthYear ??= mention.birthYear;
+    else {
       seen.set(mention.known.written, mention);
       mentions.push(mention);
     }
-  }
+  };
+  pairs.forEach((pair, index) => {
+    add(mentionOf(pair, index, "mentor", dictionary));
+    add(mentionOf(pair, index, "mentee", dictionary));
+  });
   return mentions;
 }
 
@@ -75,10 +75,12 @@ export function mayBeOne(
 }
 
 function sameInitials(pairs: readonly JudgedPair[]): [number, Verdict][] {
-  return pairs.flatMap((pair, index): [number, Verdict][] => {
+  const verdicts: [number, Verdict][] = [];
+  pairs.forEach((pair, index) => {
     const verdict = initialsVerdict(pair);
-    return verdict ? [[index, verdict]] : [];
+    if (verdict) verdicts.push([index, verdict]);
   });
+  return verdicts;
 }
 
 /** Initials on both sides of one pair: a full name would be `pair.self`. */

@@ -37,7 +37,11 @@ export function parseDateText(text: string, end: PeriodEnd): string | null {
   return iso;
 }
 
+/** «1 полугодие 2024-2025» begins and ends where no text says, and is not the whole year. */
+const PART_OF_YEAR = /полугод|четверт|триместр|семестр|квартал/i;
+
 function parse(text: string, end: PeriodEnd): string | null {
+  if (PART_OF_YEAR.test(text)) return null;
   const bare = withoutTrimmings(text);
   return (
     numericDate(bare) ??

@@ -118,10 +118,10 @@ function spellingRemark(text: string, name: string, code: "form.spelling" | "rol
   return written === name ? [] : [{ code, fix: name }];
 }
 
-/** «уч-к – уч-к», «учащийся – учащийся»: two words for persons with a dash between. */
+/** «уч-к – уч-к», «уч-ся – уч-ся», «учащийся – учащийся»: two words for persons with a dash between. */
 function formOfPersons(compared: string, dictionary: Dictionary): string | undefined {
   const sides = compared
-    .replace(/уч–к\p{L}*/gu, "ученик")
+    .replace(/уч–(?:к|ся)\p{L}*/gu, "ученик")
     .replace(/уч–ль\p{L}*/gu, "учитель")
     .split("–");
   if (sides.length !== 2) return undefined;

@@ -1,6 +1,7 @@
 import { repairNameLookalikes } from "../../grid/lookalikes.js";
 import { cleanText } from "../../grid/text.js";
 import { NO_REMARKS, type Remark, saysNothing } from "./cell-reading.js";
+import { IN_POSTS, isInitial, PATRONYMIC, SMALL_PART, splitAside } from "./split-aside.js";
 
 /** A person in a cell: the name in normal form and what stood beside it («10 класс», «учитель физики»). */
 export interface NameReading {
@@ -11,11 +12,6 @@ export interface NameReading {
 }
 
 const PLAIN = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+$/;
-const NAME_WORD = /^\p{L}+(?:['’‐‑–-]\p{L}+)*$/u;
-const PATRONYMIC = /(?:ович|евич|ильич|кузьмич|лукич|фомич|никитич|саввич|овна|евна|ична|оглы|кызы|улы|гызы)$/i;
-/** Parts of Turkic patronymics stay in small letters. */
-const SMALL_PART = /^(?:оглы|кызы|улы|гызы|угли|заде)$/i;
-const MAX_NAME_WORDS = 4;
 
 const USUAL_ENDINGS: ReadonlySet<string> = new Set(["ович", "евич", "овна", "евна"]);
 
@@ -33,7 +29,7 @@ export function readName(raw: string): NameReading {
   if (words.length === 0 || (words.length === 1 && !isLoneSurname(words[0] ?? "", aside)))
     return { remarks: NO_REMARKS };
   const name = inOrder(words).map(writtenPart).join(" ");
-  return { name: joinInitials(name), ...(aside === "" ? {} : { aside }), remarks: remarksOf(raw) };
+  return { name: joinInitials(name), ...(aside === "" ? {} : { aside }), remarks: nameRemarks(raw) };
 }
 
 /** One word is somebody only when it stands alone and is no abbreviation («МБОУ», «Форма …»). */
@@ -56,7 +52,6 @@ export function looksLikeName(text: string): boolean {
   );
 }
 
-const CLOSING = /[)\s]+$/;
 const WITH_INITIALS =
   /(?:^|\s)\p{Lu}\p{Ll}+\s+\p{Lu}\s?\.\s*\p{Lu}\.?(?:\s|$|,)|(?:^|\s)\p{Lu}\.\s*(?:\p{Lu}\.)?\s*\p{Lu}\p{Ll}+/u;
 
@@ -71,54 +66,6 @@ export function isSurelyName(text: string): boolean {
   return (
     (words.length > 1 && words.some((word) => word.length > 3 && PATRONYMIC.test(word))) || WITH_INITIALS.test(clean)
   );
-}
-
-/**
- * An earlier surname in brackets: «Иванченко (Петрушина) Олеся Игоревна», «Иванченко Олеся Игоревна (до брака Петрушина)».
- * It is of the name, but the normal form has one surname; «(логопед)» and «(Майма)» are no surnames.
- */
-const EARLIER_SURNAME =
-  /\s*\((?:(?:урожд[\p{L}.]*|до брака|в девичестве|дев\.|ранее|бывш[\p{L}.]*)\s+)?\p{Lu}\p{Ll}*(?:[оеё]в|[иы]н|[сц]к(?:ий|ой|ая)|[оеё]ва|[иы]на|ко|ук|юк|[иы]х)(?:-\p{Lu}\p{Ll}+)?\)\s*/u;
-
-/** The name's words, initials as one word, and whatever stands before or after them. */
-function splitAside(text: string): { words: string[]; aside: string } {
-  const [head = "", ...tail] = text
-    .replace(EARLIER_SURNAME, " ")
-    .trim()
-    .replace(/^[^\p{L}]+/u, "")
-    .split(/\s*[,(;]\s*/);
-  const tokens = head
-    .replace(/\s*\.\s*/g, ". ")
-    .replace(/\s+[-–—]+\s*$/, "")
-    .trim()
-    .split(/\s+/);
-  const start = tokens.findIndex(startsName);
-  if (start < 0) return wholeIfCased(tokens, tail);
-  let end = start;
-  while (end < tokens.length && end - start < MAX_NAME_WORDS && isNamePart(tokens[end] ?? "")) end += 1;
-  const aside = [...tokens.slice(0, start), ...tokens.slice(end), ...tail].join(" ").replace(CLOSING, "");
-  return { words: tokens.slice(start, end), aside: cleanText(aside) };
-}
-
-/** A name typed all in small letters: «иванова анна петровна». */
-function wholeIfCased(tokens: readonly string[], tail: readonly string[]): { words: string[]; aside: string } {
-  const small = tokens.length >= 2 && tokens.length <= MAX_NAME_WORDS && tokens.every((token) => NAME_WORD.test(token));
-  const patronymic = tokens.some((token) => PATRONYMIC.test(token));
-  return small && patronymic
-    ? { words: [...tokens], aside: tail.join(" ").replace(CLOSING, "") }
-    : { words: [], aside: tokens.concat(tail).join(" ") };
-}
-
-function startsName(token: string): boolean {
-  return /^\p{Lu}/u.test(token) && (NAME_WORD.test(token) || isInitial(token));
-}
-
-function isNamePart(token: string): boolean {
-  return startsName(token) || SMALL_PART.test(token);
-}
-
-function isInitial(token: string): boolean {
-  return /^\p{Lu}\.?$/u.test(token);
 }
 
 /** Initials go last («О.В. Дёмина»); «Анна Петровна Иванова» becomes surname first. */
@@ -151,10 +98,13 @@ function joinInitials(name: string): string {
   return name.replace(/(\p{Lu}\.) (?=\p{Lu}\.)/gu, "$1");
 }
 
-/** Hints for a cell that holds one person; each fix changes only what its hint is about. */
-function remarksOf(raw: string): Remark[] {
+/** What may be put right in a name's spelling, in the order in which it is done. */
+export const NAME_FIXES = ["text.lookalike", "text.spacing", "name.case"] as const;
+
+/** Hints for a cell that holds one person or a part of a name; each fix changes only what its hint is about. */
+export function nameRemarks(raw: string): Remark[] {
   const remarks: Remark[] = [];
-  for (const code of ["text.lookalike", "text.spacing", "name.case"] as const) {
+  for (const code of NAME_FIXES) {
     const fixed = fixNameText(code, raw);
     if (fixed !== raw) remarks.push({ code, fix: fixed });
   }
@@ -162,7 +112,7 @@ function remarksOf(raw: string): Remark[] {
 }
 
 /** The text of a name cell after one kind of fix; the same text when there is nothing to fix. */
-export function fixNameText(code: "text.lookalike" | "text.spacing" | "name.case", raw: string): string {
+export function fixNameText(code: (typeof NAME_FIXES)[number], raw: string): string {
   if (code === "text.lookalike") return repairNameLookalikes(raw);
   if (code === "text.spacing") return cleanText(raw).replace(/(\p{Lu}\.) (?=\p{Lu}(?:\.|$))/gu, "$1");
   return raw.replace(/\p{L}+(?:[-‐‑–'’]\p{L}+)*/gu, (word, at: number) =>
@@ -175,9 +125,11 @@ const ABBREVIATION = /^(?:МБОУ|МКОУ|МАОУ|СОШ|ООШ|ООО|ОАО
 /** A word of a name in all capitals or all small letters; asides («учитель физики») and initials are left alone. */
 function isShouted(word: string, raw: string, at: number): boolean {
   if (word.length < 3 || SMALL_PART.test(word) || !isMiscased(word)) return false;
+  // A surname or a given name in a cell of its own.
+  if (word === raw.trim()) return true;
   const before = raw.slice(0, at);
   // What follows the name after a comma may be an abbreviation of any kind: «КФХ «Айтпаев»».
-  if (word === word.toUpperCase()) return !/[,(;]/.test(before) && !ABBREVIATION.test(word);
+  if (word === word.toUpperCase()) return !/[,(;]/.test(before) && !ABBREVIATION.test(word) && !IN_POSTS.test(word);
   return (
     !/[,(]/.test(before) && (PATRONYMIC.test(raw.trim()) || PATRONYMIC.test(word)) && !/\p{Lu}/u.test(raw.slice(at))
   );

@@ -26,6 +26,11 @@ export function readYears(value: CellValue): CellReading<number> {
 }
 
 const GRADE = /^(\d{1,2})\s*[-–—]?\s*["«“”„'’]*\s*([\p{L}]?)\s*["»“”„'’]*\s*(?:-?\s*(?:класс\p{L}*|кл)\.?)?$/iu;
+/** «8 класс «Б»»: the letter stands behind the word. */
+const LETTER_LAST = /^(\d{1,2})\s*[-–—]?\s*(?:й|ый|ой)?\s*(?:класс|кл\.?)\s*["«“”„'’]*\s*(\p{L})\s*["»“”„'’]*$/iu;
+/** «VIII», «X «Б»»; typed in Russian letters it is «Х». A lone «V» is a tick. */
+const ROMAN = /^([IVXХ]+)(?=[\s"«-]|[А-Яа-я]|$)/u;
+const ROMAN_CLASSES = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI"];
 const LATIN_TO_CYRILLIC: Readonly<Record<string, string>> = {
   A: "А",
   B: "В",
@@ -46,11 +51,17 @@ export function readGrade(value: CellValue, format: string, date1904: boolean): 
 const gradeFromText = remembering((written: string): CellReading<string> => {
   const text = cleanText(written);
   if (saysNothing(text)) return blankReading();
-  const match = GRADE.exec(text.replace(/(?<=\d)\s*-?\s*(?:й|ый|ой)(?=\s|$)/u, ""));
+  const digits = text.replace(ROMAN, (roman) => romanNumber(roman)).replace(/(?<=\d)\s*-?\s*(?:й|ый|ой)(?=\s|$)/u, "");
+  const match = GRADE.exec(digits) ?? LETTER_LAST.exec(digits);
   if (!match) return reading(text);
   const letter = (match[2] ?? "").toUpperCase();
   return reading(`${Number(match[1])}${LATIN_TO_CYRILLIC[letter] ?? letter}`);
 });
+
+function romanNumber(roman: string): string {
+  const place = ROMAN_CLASSES.indexOf(roman.replace(/Х/g, "X"));
+  return place < 0 ? roman : String(place + 1);
+}
 
 function gradeFromNumber(value: number, format: string, date1904: boolean): CellReading<string> {
   if (!isDateFormat(format)) return reading(String(value));
@@ -92,18 +103,21 @@ const markFromText = remembering((written: string): MarkReading => {
   return date ? { value: true, date } : { value: true };
 });
 
-/** Statuses of a pair: «выбыл», «уволен», «прекращено» end it. */
+/** Said of a pair in a column of its own; elsewhere it may be said of a programme. */
+const OVER = /^(?:пара\s+)?(?:заверш|законч|окончен|закрыт|не\s*действ)/i;
+
+/** Statuses of a pair: «завершена», «выбыл», «уволен», «прекращено» end it. */
 export function readStatus(value: CellValue): CellReading<"active" | "ended"> {
   const text = cleanText(textOf(value));
   if (saysNothing(text)) return blankReading();
-  return reading(saysEnded(text) ? "ended" : "active");
+  return reading(saysEnded(text) || OVER.test(text) ? "ended" : "active");
 }
 
 const ENDED =
-  /(?:^|[^\p{L}])(?:выбыл\p{L}*|уволен\p{L}*|уволил\p{L}*|прекращен\p{L}*|прекратил\p{L}*|расторгнут\p{L}*|завершен\p{L}*\s+досрочно)/iu;
+  /(?:^|[^\p{L}])(?:выбыл\p{L}*|уволен\p{L}*|уволил\p{L}*|прекращен\p{L}*|прекратил\p{L}*|отчислен\p{L}*|перевел(?:ся|ась)|расторгнут\p{L}*|завершен\p{L}*\s+досрочно)/iu;
 
 /** Some letters of each of these words: every text of every row is asked, and hardly any has them. */
-const LIKELY_ENDED = /выбыл|увол|прекра|расторг|заверш/i;
+const LIKELY_ENDED = /выбыл|увол|прекра|расторг|заверш|отчисл|перев[её]л/i;
 
 export function saysEnded(text: string): boolean {
   return LIKELY_ENDED.test(text) && ENDED.test(text.replace(/ё/g, "е"));

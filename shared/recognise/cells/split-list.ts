@@ -7,7 +7,7 @@ const NUMBERED = /(?:^|[\s;,])\d{1,2}\s*[).]\s*(?=\p{L})/u;
  * (design §5). A cell with one person gives one entry, as it stands.
  */
 export function splitPersons(text: string): string[] {
-  if (!/[\n;,)/]|\d\./.test(text)) return [text];
+  if (!/[\n;,)/]|\d\.|\sи\s/.test(text)) return [text];
   const entries = entriesOf(text);
   return entries.length > 1 || NUMBERED.test(text) ? entries : [text];
 }
@@ -21,8 +21,14 @@ function entriesOf(text: string): string[] {
 
 /** «Иванова А.П., Петрова И.С.» is two persons; «Иванова Анна Петровна, 10 класс» is one. */
 function splitAtCommas(text: string): string[] {
-  const parts = trimmed(text.split(","));
+  const parts = trimmed(text.split(",").flatMap(splitAtAnd));
   return parts.length > 1 && parts.filter(looksLikeName).length > 1 ? mergeAsides(parts) : [text.trim()];
+}
+
+/** «Ивлева О.Ж. и Котова А.А.» is two persons; «учитель химии и биологии» is one post. */
+function splitAtAnd(text: string): string[] {
+  const parts = text.split(/\s+и\s+/u);
+  return parts.length > 1 && parts.every(looksLikeName) ? parts : [text];
 }
 
 /** A part that names nobody («10 класс») belongs to the person before it. */

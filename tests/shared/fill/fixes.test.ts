@@ -88,7 +88,44 @@ const register = fc
     ]),
   );
 
+const part = fc.constantFrom("ИВАНОВА", "Ивановa", "иванова", " Анна ", "АННА", "Петровна", "Римская- Корсакова");
+const pairCell = fc.constantFrom(
+  "ИВАНОВА Анна Петровна – Петров Пётр Ильич",
+  "Ивановa  Анна Петровна – ПЕТРОВ Пётр Ильич",
+  "Котова Е. Ж. – петров пётр ильич",
+  "Котова Е.Ж., МБОУ – Петров  Пётр Ильич, 8А",
+);
+const inParts = fc.array(fc.tuple(part, part, part, part, part, part), { minLength: 1, maxLength: 4 }).map((rows) => {
+  const header = [
+    ["Наставник", null, null, "Наставляемый", null, null, "Форма"],
+    ["Фамилия", "Имя", "Отчество", "Фамилия", "Имя", "Отчество", null],
+  ];
+  const lines = rows.map((parts) => [...parts, "учитель – учитель"]);
+  return gridOf([...header, ...lines], { merges: ["A1:C1", "D1:F1", "G1:G2"] });
+});
+const inOneCell = fc
+  .array(pairCell, { minLength: 1, maxLength: 4 })
+  .map((cells) => gridOf([["Наставническая пара", "Форма"], ...cells.map((cell) => [cell, "учитель – учитель"])]));
+
 describe("laws of fixing", () => {
+  test("a hint on a part of a name, or on two names in a cell, has its fix in that very cell", () => {
+    fc.assert(
+      fc.property(fc.oneof(inParts, inOneCell), (grid) => {
+        const findings = check(grid);
+        for (const finding of findings.filter(({ severity }) => severity === "hint")) {
+          const edits = fixEdits([place(finding)], [grid]);
+          expect(edits.map(({ row, column, value }) => [cellAddress(row, column), value])).toEqual([
+            [finding.cell, finding.fix?.value],
+          ]);
+          const after = edited(grid, edits);
+          expect(check(after).filter(({ cell, code }) => cell === finding.cell && code === finding.code)).toEqual([]);
+          expect(fieldsOf(after)).toEqual(fieldsOf(grid));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("applying a fix removes its finding and changes no cell but the one it names", () => {
     fc.assert(
       fc.property(register, (grid) => {

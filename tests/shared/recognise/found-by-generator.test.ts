@@ -22,6 +22,11 @@ describe("a heading", () => {
       "menteeContact",
     ],
     ["cut short is a class", "Кл. наставляемого", "menteeGrade"],
+    ["with a word broken in its brackets is what the brackets say", "Наставник (должн- ость)", "mentorPosition"],
+    ["with a letter left out of the party's word is that party's", "Д.р. насталяемого", "menteeBirth"],
+    ["with a short word before a slip is that party's", "Пед. стаж настаника", "mentorExperience"],
+    ["with a short word before a broken one is that party's", "Пед. стаж настав- ляемого", "menteeExperience"],
+    ["broken in its first word is not half like another", "Предп- риятие, организация", "menteeOrganisation"],
   ])("%s", (_, heading, field) => {
     expect(fieldsOf(["Фамилия И.О. наставника", "ФИО наставляемого", heading], [MENTOR, MENTEE, "x"])).toEqual([
       "mentorName",
@@ -32,6 +37,15 @@ describe("a heading", () => {
 
   test("with a Latin letter in its first word is still seen", () => {
     expect(fieldsOf(["Нaставник", "Наставляемый"], [MENTOR, MENTEE])).toEqual(["mentorName", "menteeName"]);
+  });
+
+  test("«Запрос» is the mentee's even where it stands under the mentor", () => {
+    const rows = [
+      ["Данные наставника", null, "Данные наставляемого"],
+      ["ФИО", "Запрос", "ФИО"],
+      [MENTOR, "подготовка к ОГЭ", MENTEE],
+    ];
+    expect(recognised(gridOf(rows)).tables[0]?.columns[1]?.field).toBe("menteeRequest");
   });
 
   test("that says nothing leaves the column to its values", () => {
@@ -131,4 +145,25 @@ test("a role model that sounds like a form does not make «Модель» a colu
   expect(fieldsOf(["Наставник", "Наставляемый", "Модель наставничества"], [MENTOR, MENTEE, model])?.[2]).toBe(
     "roleModel",
   );
+});
+
+describe("a form", () => {
+  test("in quotes within brackets of a title is the table's", () => {
+    const rows = [["База наставнических пар (форма «студ. – уч.»)"], ["Наставник", "Наставляемый"], [MENTOR, MENTEE]];
+    expect(recognised(gridOf(rows)).pairs[0]?.fields.form).toBe("student-pupil");
+  });
+});
+
+describe("a name in small letters", () => {
+  test("ends where a dash parts it from what became of the pair", () => {
+    const rows = [
+      ["Наставник", "Наставляемый"],
+      [MENTOR, "ушаков лев ильич – отчислен"],
+    ];
+    expect(recognised(gridOf(rows)).pairs[0]?.fields).toEqual({
+      mentorName: MENTOR,
+      menteeName: MENTEE,
+      status: "ended",
+    });
+  });
 });
