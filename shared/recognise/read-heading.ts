@@ -22,6 +22,9 @@ export interface HeadingReading {
 /** «Телефон» under «Куратор от школы» is neither party's. */
 const OF_NOBODY: HeadingReading = { field: null, neutral: null, party: null, confidence: 0 };
 
+/** Words of the longest heading whose first clause may speak for it; a sentence that only begins so is an explanation. */
+const LONGEST_COMPOUND = 10;
+
 /** A heading that had to be put together again says what it says a little less surely. */
 const REPAIRED = 0.95;
 
@@ -71,7 +74,7 @@ function readPath(
   const main = mainClause(text);
   const named = whole?.field && main !== text ? namesBeside(splitParty(wordsOf(main), vocabulary), whole.field) : null;
   if (named) return named;
-  if (whole !== null || main === text || isForeignHeading(own)) return whole;
+  if (whole !== null || main === text || own.length > LONGEST_COMPOUND || isForeignHeading(own)) return whole;
   return readWords(wordsOf(main), parents, text, vocabulary, splitParty(own, vocabulary).party);
 }
 
