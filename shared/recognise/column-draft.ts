@@ -3,7 +3,7 @@ import type { Column } from "../register/register.js";
 import type { ColumnContent } from "./column-content.js";
 import { isForeignHeading, isOtherPerson } from "./foreign-headings.js";
 import { headingWords, noteWords } from "./heading-words.js";
-import type { HeadingReading } from "./read-heading.js";
+import type { HeadingReading } from "./heading-reading.js";
 
 /** A column while its field is being decided. */
 export interface ColumnDraft {

@@ -2,7 +2,7 @@ import type { ColumnField, Party } from "../register/fields.js";
 import { isOtherPerson } from "./foreign-headings.js";
 import type { AttributePhrase, HeadingVocabulary } from "./heading-vocabulary.js";
 import { isSameWord, similarity } from "./heading-words.js";
-import type { HeadingReading } from "./read-heading.js";
+import type { HeadingReading } from "./heading-reading.js";
 
 /** Phrases of the dictionary found in a heading's words: whole, in other endings, or most alike. */
 

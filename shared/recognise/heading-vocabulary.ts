@@ -1,7 +1,7 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import type { ColumnField, Party } from "../register/fields.js";
 import { headingWords, isSameWord } from "./heading-words.js";
-import type { HeadingReading } from "./read-heading.js";
+import type { HeadingReading } from "./heading-reading.js";
 
 /** A word for a side of the pair; a `weak` one («ученик») yields to the others. */
 export interface PartyPhrase {

@@ -3,21 +3,10 @@ import type { ColumnField, Party } from "../register/fields.js";
 import { isForeignHeading, isOtherPerson } from "./foreign-headings.js";
 import { type PartySplit, splitParty } from "./heading-party.js";
 import { attribute, exactPhrase, isName, mostAlike, nameOf, sure } from "./heading-phrases.js";
+import type { HeadingReading } from "./heading-reading.js";
 import { type HeadingVocabulary, headingVocabulary, MAX_KNOWN } from "./heading-vocabulary.js";
 import { headingWords, mainClause, noteWords } from "./heading-words.js";
 import { repairWords } from "./repair-words.js";
-
-/** What a heading says: a field; or an attribute of a person that the heading does not name. */
-export interface HeadingReading {
-  readonly field: ColumnField | null;
-  /** For a heading that names no party: the field for either side. */
-  readonly neutral: { readonly mentor: ColumnField | null; readonly mentee: ColumnField | null } | null;
-  readonly party: Party | null;
-  /** 0 to 1. */
-  readonly confidence: number;
-  /** What the heading says where its column holds no names: «Наставник, должность». */
-  readonly instead?: ColumnField;
-}
 
 /** «Телефон» under «Куратор от школы» is neither party's. */
 const OF_NOBODY: HeadingReading = { field: null, neutral: null, party: null, confidence: 0 };
