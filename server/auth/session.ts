@@ -73,6 +73,12 @@ export function isCurator(session: Session): session is Curator {
   return session.role === "curator" && session.schoolId !== null;
 }
 
+/** The curator behind a session; throws `forbidden` for anybody else. */
+export function curatorOf(session: Session): Curator {
+  if (!isCurator(session)) throw new AppError("forbidden");
+  return session;
+}
+
 /** The audit entry of one action of a session. */
 export function auditEntry(
   context: Pick<Context, "now" | "newId">,

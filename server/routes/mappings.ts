@@ -4,10 +4,9 @@ import {
   mappingsAnswerSchema,
   proposalDecidedSchema,
 } from "../../shared/api/mappings.js";
-import { isCurator, type Curator, type Session } from "../auth/session.js";
+import { curatorOf } from "../auth/session.js";
 import { learnMapping, schoolMappings } from "../dictionary/learn-mapping.js";
 import { acceptProposal, declineProposal, mappingProposals } from "../dictionary/mapping-proposals.js";
-import { AppError } from "../errors.js";
 import { guardedRoute, type Route } from "./route.js";
 
 /** Corrections of recognised headers: learnt for the school, offered to the district. */
@@ -61,9 +60,4 @@ function decisionRoute(decision: string, summary: string, decide: typeof acceptP
       return { status: 200, body: { version: await decide(context, session, params["id"] ?? "") } };
     },
   });
-}
-
-function curatorOf(session: Session): Curator {
-  if (!isCurator(session)) throw new AppError("forbidden");
-  return session;
 }

@@ -1,8 +1,7 @@
 import { decideAnswerSchema, decideRequestSchema } from "../../shared/api/conflicts.js";
 import { pullAnswerSchema, pullQuerySchema } from "../../shared/api/pull.js";
 import { pushAnswerSchema, pushRequestSchema } from "../../shared/api/push.js";
-import { isCurator, type Session, type Curator } from "../auth/session.js";
-import { AppError } from "../errors.js";
+import { curatorOf } from "../auth/session.js";
 import { decideConflicts } from "../sync/decide-conflicts.js";
 import { pullPairs } from "../sync/pull.js";
 import { pushPairs } from "../sync/push.js";
@@ -45,9 +44,4 @@ export function syncRoutes(): Route[] {
       },
     }),
   ];
-}
-
-function curatorOf(session: Session): Curator {
-  if (!isCurator(session)) throw new AppError("forbidden");
-  return session;
 }
