@@ -78,8 +78,10 @@ export function editsOfChosen(book: Book, session: SignedIn, chosen: readonly Op
 
 function isChangedThere({ memory }: Book, { kept, outgoing }: Beside, field: FieldName): boolean {
   const mine = outgoing.fields[field];
+  // Nearly all fields agree: only of the others is the hash taken.
+  if (sameValue(mine, kept.fields[field])) return false;
   const agreed = memory.base[kept.id]?.fields[field];
-  return agreed !== undefined && agreed === fieldHash(mine) && !sameValue(mine, kept.fields[field]);
+  return agreed !== undefined && agreed === fieldHash(mine);
 }
 
 function editsOf(
@@ -96,18 +98,26 @@ function editsOf(
 function pairsBeside(book: Book, session: SignedIn): Beside[] {
   const kept = new Map(session.kept.filter(({ state }) => state === "active").map((pair) => [pair.id, pair]));
   const { prepared, workbook } = book.analysis;
-  const rows = new Map((prepared?.keys ?? []).map((key) => [key.id, key]));
+  const places = new Map((prepared?.keys ?? []).map((key) => [key.id, key]));
+  const rows = new Map(workbook.sheets.map((sheet) => [sheet.name, { sheet, pairs: pairsByRow(sheet) }]));
   return (prepared?.leaving ?? []).flatMap((outgoing) => {
-    const place = rows.get(outgoing.id);
-    const sheet = workbook.sheets.find(({ name }) => name === place?.sheet);
-    const pair = sheet && rowOf(sheet, outgoing, place?.row ?? 0);
     const theirs = kept.get(outgoing.id);
-    return sheet && pair && theirs ? [{ kept: theirs, outgoing, sheet, pair }] : [];
+    const place = places.get(outgoing.id);
+    const found = place && rows.get(place.sheet);
+    if (!theirs || !found) return [];
+    const inRow = found.pairs.get(place.row) ?? [];
+    // Of several mentees in one row the key tells which.
+    const pair = inRow.length === 1 ? inRow[0] : inRow.find(({ key }) => key === outgoing.id);
+    return pair ? [{ kept: theirs, outgoing, sheet: found.sheet, pair }] : [];
   });
 }
 
-/** Of several mentees in one row the key tells which. */
-function rowOf(sheet: RegisterSheet, { id }: OutgoingPair, row: number): RegisterPair | undefined {
-  const inRow = sheet.pairs.filter((pair) => pair.row === row);
-  return inRow.length === 1 ? inRow[0] : inRow.find(({ key }) => key === id);
+function pairsByRow({ pairs }: RegisterSheet): Map<number, RegisterPair[]> {
+  const rows = new Map<number, RegisterPair[]>();
+  for (const pair of pairs) {
+    const inRow = rows.get(pair.row);
+    if (inRow) inRow.push(pair);
+    else rows.set(pair.row, [pair]);
+  }
+  return rows;
 }

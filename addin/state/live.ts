@@ -1,4 +1,4 @@
-import { Recheck } from "../../shared/check/recheck.js";
+import { type CheckedWorkbook, Recheck } from "../../shared/check/recheck.js";
 import type { ChangedArea, ChangedCells } from "../workbook-port.js";
 import { analysisOf, checkOptions } from "./analyse.js";
 import { act, type PaneContext, readBook, working } from "./context.js";
@@ -41,7 +41,7 @@ function withChanges(context: PaneContext, book: Book, changed: readonly Changed
     context.live?.analysis === book.analysis
       ? context.live.check
       : new Recheck({ ...book.analysis, grids: book.grids }, checkOptions(lens));
-  let checked = check.change("", []);
+  let checked: CheckedWorkbook = { ...book.analysis, grids: book.grids };
   for (const { sheet, cells } of changed) checked = check.change(sheet, cells);
   const analysis = analysisOf(checked, lens);
   context.live = { analysis, check };
