@@ -1,5 +1,5 @@
-import type { Mappings, QuestionOption } from "../../shared/recognise/questions/question.js";
-import { withAnswer } from "../../shared/recognise/questions.js";
+import { type Mappings, mergeMappings } from "../../shared/recognise/learnt-mappings.js";
+import type { QuestionOption } from "../../shared/recognise/questions/question.js";
 import type { ColumnField } from "../../shared/register/fields.js";
 import { act, type PaneContext, readBook, working } from "./context.js";
 import { learnMappings } from "./learn.js";
@@ -25,7 +25,7 @@ async function correct(context: PaneContext, answer: Mappings, wordings: Readonl
   if (!port || !book) return;
   const memory = {
     ...book.memory,
-    mappings: withAnswer(book.memory.mappings, answer),
+    mappings: mergeMappings(book.memory.mappings, answer),
     wordings: { ...book.memory.wordings, ...wordings },
   };
   await act(context, working("writing"), async () => {

@@ -6,11 +6,11 @@ import { learntHeading } from "./learnt-heading.js";
 /** Corrected mappings by the header's fingerprint: what a workbook remembers, and what a school has learnt. */
 export type Mappings = WorkbookMemory["mappings"];
 
-/** The school's corrections with the workbook's own above them, column by column. */
-export function mergeMappings(school: Mappings, workbook: Mappings): Mappings {
-  const merged: Mappings = { ...school };
-  for (const [fingerprint, columns] of Object.entries(workbook))
-    merged[fingerprint] = { ...school[fingerprint], ...columns };
+/** Corrections with others above them, column by column: the workbook's above the school's, an answer above all. */
+export function mergeMappings(below: Mappings, above: Mappings): Mappings {
+  const merged: Mappings = { ...below };
+  for (const [fingerprint, columns] of Object.entries(above))
+    merged[fingerprint] = { ...below[fingerprint], ...columns };
   return merged;
 }
 

@@ -4,7 +4,7 @@ import type { RegisterWorkbook } from "../register/register.js";
 import { askByValues, askCategory, askDate, askForm } from "./questions/ask-fields.js";
 import { askPair, askPersons, askTwice } from "./questions/ask-persons.js";
 import { askWordings } from "./questions/ask-wordings.js";
-import type { Mappings, Question } from "./questions/question.js";
+import type { Question } from "./questions/question.js";
 import { tableView } from "./questions/table-view.js";
 import { sheetCells } from "./sheet-cells.js";
 
@@ -45,13 +45,4 @@ function withoutRepeats(questions: readonly Question[]): Question[] {
     known.set(key, same ? { ...same, decides: same.decides + question.decides } : question);
   }
   return [...known.values()];
-}
-
-/** The corrections so far with an answer added: what is recognised with, and kept in the workbook. */
-export function withAnswer(mappings: Mappings, answer: Mappings): Mappings {
-  const added = Object.entries(answer).map(([fingerprint, fields]) => [
-    fingerprint,
-    { ...mappings[fingerprint], ...fields },
-  ]);
-  return { ...mappings, ...(Object.fromEntries(added) as Mappings) };
 }

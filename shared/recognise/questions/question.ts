@@ -1,7 +1,4 @@
-import type { ColumnField } from "../../register/fields.js";
-
-/** Corrections by header fingerprint: column letter → field, `null` for a column to leave alone. */
-export type Mappings = Readonly<Record<string, Readonly<Record<string, ColumnField | null>>>>;
+import type { Mappings } from "../learnt-mappings.js";
 
 /** What a question is about. */
 export type QuestionKind =

@@ -4,7 +4,8 @@ import type { ColumnField } from "../../register/fields.js";
 import type { Column, RegisterSheet, Table } from "../../register/register.js";
 import { columnContent, type ColumnContent } from "../column-content.js";
 import type { SheetCells } from "../sheet-cells.js";
-import type { Mappings, Question, QuestionKind } from "./question.js";
+import type { Mappings } from "../learnt-mappings.js";
+import type { Question, QuestionKind } from "./question.js";
 
 /** A recognised table as the questions look at it. */
 export interface TableView {

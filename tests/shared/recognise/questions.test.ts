@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { defaultDictionary as dictionary } from "../../../shared/dictionary/default-dictionary.js";
 import type { CellValue, Grid } from "../../../shared/grid/grid.js";
-import type { Mappings, Question, QuestionOption } from "../../../shared/recognise/questions/question.js";
-import { questionsOf, withAnswer } from "../../../shared/recognise/questions.js";
+import type { Question, QuestionOption } from "../../../shared/recognise/questions/question.js";
+import { type Mappings, mergeMappings } from "../../../shared/recognise/learnt-mappings.js";
+import { questionsOf } from "../../../shared/recognise/questions.js";
 import { recogniseWorkbook } from "../../../shared/recognise/recognise-workbook.js";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.js";
 import { gridOf } from "../../support/grid.js";
@@ -23,7 +24,7 @@ function ask(grids: readonly Grid[], answers: Answers = NONE): Question[] {
 }
 
 const answered = (answers: Answers, option: QuestionOption): Answers => ({
-  mappings: withAnswer(answers.mappings, option.mapping),
+  mappings: mergeMappings(answers.mappings, option.mapping),
   wordings: { ...answers.wordings, ...option.wordings },
 });
 
