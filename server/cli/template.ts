@@ -48,7 +48,7 @@ export function addTemplate({ program, io, finish }: Shell): void {
         ...(school ? { school } : {}),
         carried: carried.pairs,
       });
-      await writeBytes(options.out, await writeBlankRegister(register, dictionary, new Date()));
+      await writeBytes(options.out, await writeBlankRegister(register, { dictionary, at: new Date() }));
       if (last) printCarried(io, carried);
       io.out(message("cli.template.written", { out: options.out, year: schoolYear.replace("-", "–") }));
       finish(EXIT.ok);

@@ -32,7 +32,7 @@ export interface BlankRegister {
 }
 
 /** A school has a dozen pairs, seldom a hundred. */
-const ROWS = 200;
+export const BLANK_ROWS = 200;
 
 /** The columns that a district asks for and the checks need; each heading is one that the recogniser reads back. */
 const COLUMNS: readonly (readonly [field: FieldName, group: ColumnGroup, width: number])[] = [
@@ -67,8 +67,10 @@ export function blankRegister(options: {
   readonly schoolYear: string;
   readonly school?: string;
   readonly carried?: readonly CarriedPair[];
+  /** Pairs that somebody else will write into it: so many rows more. */
+  readonly roomFor?: number;
 }): BlankRegister {
-  const { dictionary, schoolYear, school = null, carried = [] } = options;
+  const { dictionary, schoolYear, school = null, carried = [], roomFor = 0 } = options;
   const year = schoolYear.replace("-", "–");
   const pairs = carried.map(({ fields }) => fields);
   return {
@@ -82,7 +84,7 @@ export function blankRegister(options: {
       ...COLUMNS.map(([field, group, width]) => columnOf(field, group, width)),
     ],
     lists: valueLists(dictionary),
-    rowCount: ROWS + pairs.length,
+    rowCount: BLANK_ROWS + pairs.length + roomFor,
     pairs,
   };
 }

@@ -28,6 +28,7 @@ export const FILL_MESSAGES = {
   "fill.list.error": "Такого значения в списке нет. Оставить его?",
 
   "fill.blank.sheet": "Реестр",
+  "fill.blank.sheetOfYear": "Реестр {year}",
   "fill.blank.title": "Реестр наставнических пар",
   "fill.blank.year": "Школа: ____________________, {year} учебный год",
   "fill.blank.schoolAndYear": "{school}, {year} учебный год",

@@ -23,9 +23,9 @@ const call = (route: (typeof ROUTES)[number], token?: string) =>
   });
 
 describe("every route", () => {
-  it("is open to anyone only where one signs in", () => {
+  it("is open to anyone only where one signs in, and where the built-in blank register is", () => {
     const open = ROUTES.filter((route) => route.access === "anyone").map((route) => route.path);
-    expect(open).toEqual(["/sign-in", "/session"]);
+    expect(open).toEqual(["/sign-in", "/session", "/blank-register"]);
   });
 
   it.each(guarded.map((route) => [`${route.method} ${route.path}`, route] as const))(

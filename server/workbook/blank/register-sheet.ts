@@ -23,10 +23,21 @@ const FROZEN_COLUMNS = 2;
 /** For a sheet that is typed into, and printed to be written on. */
 const AIR = 4;
 
+interface BlankSheetOptions {
+  readonly name: string;
+  /** `null` where the lists are put on later. */
+  readonly lists: ListSheet | null;
+  readonly dictionary: Dictionary;
+}
+
 /** Writes the register itself: title, bands, headings, bordered rows with their lists, last year's pairs on top. */
-export function writeBlankSheet(book: Book, register: BlankRegister, lists: ListSheet, dictionary: Dictionary): void {
+export function writeBlankSheet(
+  book: Book,
+  register: BlankRegister,
+  { name, lists, dictionary }: BlankSheetOptions,
+): void {
   const sheet = book.addSheet({
-    name: message("fill.blank.sheet"),
+    name,
     columns: register.columns.map(({ width }) => ({ width })),
     frozenRows: HEADING_ROW,
     frozenColumns: FROZEN_COLUMNS,
@@ -106,13 +117,14 @@ const STYLE_OF: Partial<Record<ReturnType<typeof fieldType>, StyleName>> = {
 function addValidation(
   sheet: Worksheet,
   register: BlankRegister,
-  lists: ListSheet,
+  lists: ListSheet | null,
   column: BlankColumn,
   index: number,
 ): void {
   const letter = columnLetter(index);
   const range = `${letter}${String(FIRST_ROW)}:${letter}${String(FIRST_ROW + register.rowCount - 1)}`;
   if (column.list) {
+    if (!lists) return;
     const form = columnLetter(register.columns.findIndex(({ field }) => field === "form"));
     const formula = listFormula(lists, column.list, `$${form}${String(FIRST_ROW)}`);
     validations(sheet).add(range, listValidation(formula));

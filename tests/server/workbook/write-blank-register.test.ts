@@ -17,7 +17,7 @@ function written(pairs: readonly PairFields[] = [], school?: string): Promise<Ui
     ...(school === undefined ? {} : { school }),
     carried: pairs.map((fields) => ({ from: { sheet: "Реестр", row: 3 }, fields })),
   });
-  return writeBlankRegister(register, defaultDictionary, AT);
+  return writeBlankRegister(register, { dictionary: defaultDictionary, at: AT });
 }
 
 async function recognised(bytes: Uint8Array): Promise<RegisterWorkbook & { school: string | undefined }> {
