@@ -4,7 +4,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Desk } from "./views/Desk.js";
 import "./desk.css";
-import "./views/schools.css";
+import "./views/board/schools.css";
+import "./views/shell/shell.css";
 
 /** The page's policy lets in only styles that carry the nonce, and Fluent makes its styles at run time. */
 const nonce = document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.nonce;

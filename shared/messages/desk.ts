@@ -1,7 +1,15 @@
 /** The catalogue: what the coordinator's page says. Keys begin with `desk.`. */
 export const DESK_MESSAGES = {
   "desk.product": "Эстафета",
-  "desk.loading": "Загружаем сводку…",
+  "desk.title": "{page} – Эстафета",
+  "desk.loading": "Загружаем…",
+  "desk.skip": "К содержанию страницы",
+  "desk.nav": "Разделы",
+  "desk.nav.board": "Школы",
+  "desk.nowhere": "Такой страницы нет",
+  "desk.nowhere.board": "Открыть список школ",
+  "desk.fault": "Страница не открылась. Возможно, «Эстафету» обновили: перезагрузите страницу.",
+  "desk.fault.reload": "Перезагрузить",
 
   "desk.signIn.title": "Сводка района",
   "desk.signIn.about": "Наставнические пары всех школ: кто отправил реестр, что проверить, каких форм не хватает.",
@@ -39,6 +47,7 @@ export const DESK_MESSAGES = {
 
   "desk.download":
     "Скачать сводный реестр · {count, plural, one {#\u00a0пара} few {#\u00a0пары} many {#\u00a0пар} other {#\u00a0пары}}",
+  "desk.download.short": "Сводный реестр",
   "desk.download.busy": "Собираем сводный реестр…",
   "desk.download.file": "Сводный реестр {schoolYear}.xlsx",
   "desk.download.done": "Сводный реестр скачан в {at}.",

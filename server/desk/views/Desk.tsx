@@ -2,12 +2,12 @@ import { FluentProvider, Spinner } from "@fluentui/react-components";
 import { message } from "../../../shared/messages/message.js";
 import { useMediaQuery } from "../state/use-media-query.js";
 import { type SessionActions, useSession } from "../state/use-session.js";
-import { Board } from "./Board.js";
+import { Shell } from "./shell/Shell.js";
 import { SignIn } from "./SignIn.js";
 import { darkTheme, lightTheme } from "./theme.js";
 import { WrongRole } from "./WrongRole.js";
 
-/** The coordinator's page: signing in, and then the board of schools. */
+/** The coordinator's page: signing in, and then its views. */
 export function Desk() {
   const dark = useMediaQuery("(prefers-color-scheme: dark)");
   return (
@@ -23,5 +23,6 @@ function Page({ actions }: { actions: SessionActions }) {
     return <Spinner className="desk-wait" label={message("desk.loading")} delay={1000} />;
   if (session.status === "signed-out") return <SignIn notice={session.notice} signIn={actions.signIn} />;
   if (session.me.role !== "coordinator") return <WrongRole signOut={actions.signOut} />;
-  return <Board me={session.me} signOut={actions.signOut} expire={actions.expire} />;
+  const { me, csrfToken } = session;
+  return <Shell me={me} csrfToken={csrfToken} signOut={actions.signOut} expire={actions.expire} />;
 }

@@ -2,7 +2,7 @@ import { Button, Card, Field, Input, MessageBar, MessageBarBody, Title2 } from "
 import { type FormEvent, useState } from "react";
 import { message } from "../../../shared/messages/message.js";
 import { Problem } from "../api/problem.js";
-import { Product } from "./Product.js";
+import { Product } from "./shell/Product.js";
 
 interface SignInProps {
   /** Why the reader is asked to sign in, where they did not sign out. */

@@ -1,6 +1,6 @@
 import { Button, Card, Link } from "@fluentui/react-components";
 import { message } from "../../../shared/messages/message.js";
-import { Product } from "./Product.js";
+import { Product } from "./shell/Product.js";
 
 /** A curator's code opens the pane, not the board of the whole district. */
 export function WrongRole({ signOut }: { signOut: () => Promise<void> }) {

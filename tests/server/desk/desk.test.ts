@@ -107,6 +107,20 @@ describeWithChromium("the desk, in a browser", () => {
     expect(await schoolNames()).toHaveLength(6);
   });
 
+  it("has an address for each view: the tab is named, the heading takes the focus, Back leads back", async () => {
+    await openBoard();
+    expect(await page.title()).toBe("Майминский район · 2022\u2060–\u20602023 – Эстафета");
+    await page.evaluate(() => (window.location.hash = "#/nowhere/%"));
+    await page.getByRole("heading", { name: "Такой страницы нет" }).waitFor();
+    expect(await page.title()).toBe("Такой страницы нет – Эстафета");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("школ отправили реестр").waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { name: "Такой страницы нет" }).waitFor();
+  });
+
   it("is worked by the keyboard alone", async () => {
     await openBoard();
     await page.getByRole("searchbox").focus();

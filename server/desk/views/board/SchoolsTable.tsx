@@ -1,7 +1,7 @@
-import type { DistrictSummary, SchoolSummary } from "../../../shared/api/district.js";
-import { message } from "../../../shared/messages/message.js";
-import { boardForms, otherForms, sumForms } from "../state/forms.js";
-import { schoolState } from "../state/school-state.js";
+import type { DistrictSummary, SchoolSummary } from "../../../../shared/api/district.js";
+import { message } from "../../../../shared/messages/message.js";
+import { boardForms, otherForms, sumForms } from "../../state/forms.js";
+import { schoolState } from "../../state/school-state.js";
 import { Findings } from "./Findings.js";
 import { FormHeading } from "./FormHeading.js";
 import { FormCount } from "./FormCount.js";

@@ -1,6 +1,6 @@
-import type { SchoolSummary } from "../../../shared/api/district.js";
-import { message } from "../../../shared/messages/message.js";
-import { daysAgo, fullTime, shortTime } from "../state/time.js";
+import type { SchoolSummary } from "../../../../shared/api/district.js";
+import { message } from "../../../../shared/messages/message.js";
+import { daysAgo, fullTime, shortTime } from "../../state/time.js";
 
 /** When a school last sent, and how many days it has been silent since. */
 export function LastPush({ school, now }: { school: SchoolSummary; now: Date }) {

@@ -1,8 +1,8 @@
 import { ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { DistrictSummary } from "../../../shared/api/district.js";
-import { message } from "../../../shared/messages/message.js";
-import { boardForms, sumForms } from "../state/forms.js";
+import type { DistrictSummary } from "../../../../shared/api/district.js";
+import { message } from "../../../../shared/messages/message.js";
+import { boardForms, sumForms } from "../../state/forms.js";
 
 /** The district in five figures: the number first, then its word. */
 export function Figures({ summary: { schools, totals } }: { summary: DistrictSummary }) {

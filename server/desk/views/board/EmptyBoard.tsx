@@ -1,4 +1,4 @@
-import { message } from "../../../shared/messages/message.js";
+import { message } from "../../../../shared/messages/message.js";
 
 /** A district without schools: says the next step. */
 export function EmptyBoard() {

@@ -1,7 +1,7 @@
 import { Badge } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, ClockRegular, PeopleSwapRegular, WarningRegular } from "@fluentui/react-icons";
-import { message } from "../../../shared/messages/message.js";
-import type { SchoolState } from "../state/school-state.js";
+import { message } from "../../../../shared/messages/message.js";
+import type { SchoolState } from "../../state/school-state.js";
 
 const LOOKS = {
   silent: { color: "danger", icon: <ClockRegular /> },

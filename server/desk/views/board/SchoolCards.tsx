@@ -1,8 +1,8 @@
 import { Card } from "@fluentui/react-components";
-import type { SchoolSummary } from "../../../shared/api/district.js";
-import { message } from "../../../shared/messages/message.js";
-import { boardForms, otherForms } from "../state/forms.js";
-import { schoolState } from "../state/school-state.js";
+import type { SchoolSummary } from "../../../../shared/api/district.js";
+import { message } from "../../../../shared/messages/message.js";
+import { boardForms, otherForms } from "../../state/forms.js";
+import { schoolState } from "../../state/school-state.js";
 import { Findings } from "./Findings.js";
 import { FormCount } from "./FormCount.js";
 import { LastPush } from "./LastPush.js";

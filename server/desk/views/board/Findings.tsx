@@ -1,6 +1,6 @@
 import { ErrorCircleRegular, PeopleSwapRegular, WarningRegular } from "@fluentui/react-icons";
-import type { SchoolSummary } from "../../../shared/api/district.js";
-import { message } from "../../../shared/messages/message.js";
+import type { SchoolSummary } from "../../../../shared/api/district.js";
+import { message } from "../../../../shared/messages/message.js";
 
 /** What a coordinator should look at in a school's rows: the refused, the disputed, the doubtful. */
 export function Findings({ school: { refused, openConflicts, warnings, lastPushAt } }: { school: SchoolSummary }) {

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { message } from "../../../shared/messages/message.js";
-import type { Problem } from "../api/problem.js";
-import { clockTime } from "../state/time.js";
+import { message } from "../../../../shared/messages/message.js";
+import type { Problem } from "../../api/problem.js";
+import { clockTime } from "../../state/time.js";
 
 interface BoardProblemProps {
   readonly problem: Problem;

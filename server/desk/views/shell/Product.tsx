@@ -1,5 +1,5 @@
 import { Subtitle2 } from "@fluentui/react-components";
-import { message } from "../../../shared/messages/message.js";
+import { message } from "../../../../shared/messages/message.js";
 
 /** The product's sign and name. The picture is the add-in's, from the same server. */
 export function Product() {

@@ -1,7 +1,7 @@
 import { Button, SearchBox, ToggleButton } from "@fluentui/react-components";
-import type { SchoolSummary } from "../../../shared/api/district.js";
-import { message } from "../../../shared/messages/message.js";
-import { countStates, SCHOOL_STATES, type SchoolState } from "../state/school-state.js";
+import type { SchoolSummary } from "../../../../shared/api/district.js";
+import { message } from "../../../../shared/messages/message.js";
+import { countStates, SCHOOL_STATES, type SchoolState } from "../../state/school-state.js";
 
 interface FiltersProps {
   readonly schools: readonly SchoolSummary[];

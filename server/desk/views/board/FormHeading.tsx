@@ -1,5 +1,5 @@
-import { message } from "../../../shared/messages/message.js";
-import type { BoardForm } from "../state/forms.js";
+import { message } from "../../../../shared/messages/message.js";
+import type { BoardForm } from "../../state/forms.js";
 
 /** «учитель – ученик» over a narrow column: the mentor's kind above the mentee's. */
 export function FormHeading({ form }: { form: BoardForm }) {

@@ -1,0 +1,20 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+import type { MessageKey } from "../../../shared/messages/catalogue.js";
+import type { ViewName } from "../state/place.js";
+
+interface Page {
+  readonly view: ViewName;
+  /** Its name in the navigation; null where other pages lead to it. */
+  readonly name: MessageKey | null;
+  /** Its code comes when the page is first opened. */
+  readonly Content: LazyExoticComponent<ComponentType>;
+}
+
+/** Every page of the desk, in the order of the navigation. A new one is a line here and a name in `state/place.ts`. */
+export const PAGES: readonly Page[] = [
+  page("board", "desk.nav.board", async () => (await import("./board/Board.js")).Board),
+];
+
+function page(view: ViewName, name: MessageKey | null, load: () => Promise<ComponentType>): Page {
+  return { view, name, Content: lazy(async () => ({ default: await load() })) };
+}
