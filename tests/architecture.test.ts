@@ -33,6 +33,8 @@ describe("each rule catches what it is for", () => {
     ["only addin/excel", "addin/state/a.ts", "export const run = () => Excel.run(work);"],
     ["only addin/excel", "addin/views/a.ts", "export function f(context: Excel.RequestContext): void {}"],
     ["in a browser", "addin/views/a.tsx", 'export const load = () => fetch("/api");'],
+    ["only the entry of a page", "server/app.ts", 'import { speakIn } from "../shared/messages/speaker.js";'],
+    ["only the entry of a page", "addin/views/a.tsx", 'import { speakIn } from "../../shared/messages/speaker.js";'],
     ["no barrels", "shared/sync/index.ts", ""],
     ["no barrels", "shared/sync/a.ts", 'export * from "./diff.js";'],
     ["exports are named", "shared/a.ts", "export default function a(): void {}"],

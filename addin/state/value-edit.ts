@@ -39,9 +39,9 @@ function cellOf({ sheet, pair, field }: ValueChange): { row: number; column: num
 
 function written({ field, value, grid, dictionary }: ValueChange): Pick<CellEdit, "value" | "format"> {
   if (value === undefined) return { value: null };
-  if (typeof value === "boolean") return { value: message(value ? "pane.value.yes" : "pane.value.no") };
+  if (typeof value === "boolean") return { value: message(value ? "report.mark.yes" : "report.mark.no") };
   if (field === "form") return { value: formName(dictionary, String(value)) };
-  if (field === "status") return { value: message(value === "ended" ? "pane.value.ended" : "pane.value.active") };
+  if (field === "status") return { value: message(value === "ended" ? "report.status.ended" : "report.status.active") };
   const isDate = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
   if (!isDate || !["date", "birth"].includes(fieldType(field))) return { value };
   return { value: isoToSerial(value, grid.date1904), format: "dd.mm.yyyy" };

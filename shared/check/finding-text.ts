@@ -21,20 +21,16 @@ export function findingOf(
   };
 }
 
-/** The sentence of a code or of one of its variants; `{field}` is the field's name in Russian. */
+/** The sentence of a code or of one of its variants; `{field}` is the field's name. */
 function findingText(variant: string, field: FieldName | null, values: MessageValues): string {
   const key = `finding.${variant}`;
   if (!isMessageKey(key)) throw new Error(`The catalogue has no sentence for ${key}`);
   return message(key, { ...values, field: field === null ? "" : fieldLabel(field) });
 }
 
-const labels = new Map<FieldName, string>();
-
-/** Thousands of findings name a few fields. */
+/** A field's name as it stands inside a sentence. */
 export function fieldLabel(field: FieldName): string {
-  let label = labels.get(field);
-  if (label === undefined) labels.set(field, (label = message(`field.${field}`)));
-  return label;
+  return message(`field.${field}`);
 }
 
 function isMessageKey(key: string): key is MessageKey {

@@ -3,10 +3,12 @@ import { CLI_BOOK_MESSAGES } from "./cli-books.js";
 import { CLI_DICTIONARY_MESSAGES } from "./cli-dictionary.js";
 import { CLI_DISTRICT_MESSAGES } from "./cli-district.js";
 import { CLI_MESSAGES } from "./cli.js";
+import { COLUMN_MESSAGES } from "./columns.js";
 import { DEPLOY_MESSAGES } from "./deploy.js";
 import { DESK_MESSAGES } from "./desk.js";
 import { DICTIONARY_MESSAGES } from "./dictionary.js";
 import { FIELD_MESSAGES } from "./fields.js";
+import { FILL_SHEET_MESSAGES } from "./fill-sheets.js";
 import { FILL_MESSAGES } from "./fill.js";
 import { FINDING_MESSAGES } from "./findings.js";
 import { PANE_DISTRICT_MESSAGES } from "./pane-district.js";
@@ -21,14 +23,9 @@ import { REPORT_FINDING_MESSAGES } from "./report-findings.js";
 import { REPORT_MESSAGES } from "./report.js";
 import { WORKBOOK_MESSAGES } from "./workbook.js";
 
-/** Everything that a user is told, in Russian, by key; one file an area, ICU message syntax. */
-export const CATALOGUE = {
+/** What is said on a screen of the pane or of the desk. Each of these has its English in `en/`, in a file of the same name. */
+export const SCREEN_MESSAGES = {
   ...API_MESSAGES,
-  ...CLI_BOOK_MESSAGES,
-  ...CLI_DICTIONARY_MESSAGES,
-  ...CLI_DISTRICT_MESSAGES,
-  ...CLI_MESSAGES,
-  ...DEPLOY_MESSAGES,
   ...DESK_MESSAGES,
   ...DICTIONARY_MESSAGES,
   ...FIELD_MESSAGES,
@@ -41,10 +38,27 @@ export const CATALOGUE = {
   ...PANE_SENDING_MESSAGES,
   ...PANE_MESSAGES,
   ...RECOGNISE_MESSAGES,
-  ...REPORT_FIELD_MESSAGES,
-  ...REPORT_FINDING_MESSAGES,
-  ...REPORT_MESSAGES,
   ...WORKBOOK_MESSAGES,
 } as const;
 
+/** What stands in workbooks and letters, which are Russian documents whoever makes them, and what the shell says. */
+const RUSSIAN_MESSAGES = {
+  ...CLI_BOOK_MESSAGES,
+  ...CLI_DICTIONARY_MESSAGES,
+  ...CLI_DISTRICT_MESSAGES,
+  ...CLI_MESSAGES,
+  ...COLUMN_MESSAGES,
+  ...DEPLOY_MESSAGES,
+  ...FILL_SHEET_MESSAGES,
+  ...REPORT_FIELD_MESSAGES,
+  ...REPORT_FINDING_MESSAGES,
+  ...REPORT_MESSAGES,
+} as const;
+
+/** Everything that a user is told, in Russian, by key; one file an area, ICU message syntax. */
+export const CATALOGUE = { ...SCREEN_MESSAGES, ...RUSSIAN_MESSAGES } as const;
+
 export type MessageKey = keyof typeof CATALOGUE;
+
+/** The same sentences in another language: one for each key, no more and no fewer. */
+export type Translated<Sentences> = { readonly [Key in keyof Sentences]: string };

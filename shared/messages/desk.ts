@@ -49,7 +49,6 @@ export const DESK_MESSAGES = {
     "Скачать сводный реестр · {count, plural, one {#\u00a0пара} few {#\u00a0пары} many {#\u00a0пар} other {#\u00a0пары}}",
   "desk.download.short": "Сводный реестр",
   "desk.download.busy": "Собираем сводный реестр…",
-  "desk.download.file": "Сводный реестр {schoolYear}.xlsx",
   "desk.download.done": "Сводный реестр скачан в {at}.",
   "desk.dataAt": "данные на {at}",
 

@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { CATALOGUE, type MessageKey } from "./catalogue.js";
+import type { MessageKey } from "./catalogue.js";
+import type { Locale } from "./locale.js";
+import { type Pattern, patternOf, spokenLocale } from "./speaker.js";
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -7,19 +9,28 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 const PLAIN = /^(?:[^{}'|#]|\{\w+\})*$/;
 const ARGUMENT = /\{(\w+)\}/g;
 
-const compiled = new Map<MessageKey, IntlMessageFormat>();
+const compiled: Readonly<Record<Locale, Map<MessageKey, IntlMessageFormat>>> = { ru: new Map(), en: new Map() };
 
 /**
  * A sentence of the catalogue with its values put in: `message("pane.pairs", { count: 12 })` is «12 пар».
  * Plurals follow ICU's `{count, plural, one {…} few {…} many {…} other {…}}`.
  */
 export function message(key: MessageKey, values: MessageValues = {}): string {
-  const pattern: string = CATALOGUE[key];
-  if (PLAIN.test(pattern)) return pattern.replace(ARGUMENT, (_, name: string) => String(values[name] ?? ""));
-  let format = compiled.get(key);
+  const pattern = patternOf(key);
+  if (PLAIN.test(pattern.text)) return pattern.text.replace(ARGUMENT, (_, name: string) => String(values[name] ?? ""));
+  return String(formatOf(key, pattern).format(values));
+}
+
+function formatOf(key: MessageKey, { text, locale }: Pattern): IntlMessageFormat {
+  let format = compiled[locale].get(key);
   if (!format) {
-    format = new IntlMessageFormat(pattern, "ru", undefined, { ignoreTag: true });
-    compiled.set(key, format);
+    format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    compiled[locale].set(key, format);
   }
-  return String(format.format(values));
+  return format;
+}
+
+/** The locale for `Intl`, of dates and numbers that stand beside sentences. */
+export function formatLocale(): string {
+  return spokenLocale() === "en" ? "en-GB" : "ru-RU";
 }

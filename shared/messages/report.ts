@@ -16,6 +16,7 @@ export const REPORT_MESSAGES = {
   "report.title": "Сводный реестр наставнических пар",
   "report.subtitle": "{district} · {year} учебный год · данные на\u00a0{at}",
   "report.file": "Сводный реестр {district} {year}.xlsx",
+  "report.file.ofYear": "Сводный реестр {schoolYear}.xlsx",
   "report.author": "Эстафета",
   "report.reported.all":
     "Реестр {total, plural, one {отправила #\u00a0школа} few {отправили все #\u00a0школы} many {отправили все #\u00a0школ} other {отправили все #\u00a0школы}}.",

@@ -28,7 +28,7 @@ const LAYERS: readonly (readonly string[])[] = [
 /** The packages that shared code may use, where, and why. */
 const SHARED_PACKAGES: Readonly<Record<string, { folders: readonly string[]; why: string }>> = {
   zod: { folders: ["shared/"], why: "schemas are checked at every door, and types are inferred from them" },
-  "intl-messageformat": { folders: ["shared/messages/"], why: "Russian plurals" },
+  "intl-messageformat": { folders: ["shared/messages/"], why: "plurals" },
   "fastest-levenshtein": {
     folders: ["shared/recognise/", "shared/check/", "shared/dictionary/", "shared/fill/"],
     why: "an edit distance, for headings and names with a slip",
@@ -48,6 +48,9 @@ const IMPURE = [
   ...["Date.now", "new Date()", "Math.random", "performance.now", "crypto.randomUUID", "crypto.getRandomValues"],
   ...["fetch", "process", "console", "globalThis", "setTimeout", "setInterval", "queueMicrotask"],
 ];
+
+/** What may set the language of the page that it stands in; the server serves everybody and speaks Russian. */
+const LANGUAGE_DOORS = ["addin/language.ts", "server/desk/language.ts"];
 
 export const RULES: readonly Rule[] = [
   { title: "dependencies point one way: addin → shared ← server", check: direction },
@@ -77,6 +80,15 @@ export const RULES: readonly Rule[] = [
       isUnder(path, ["addin/", "server/desk/"]) && !isUnder(path, ["addin/api/", "server/desk/api/"])
         ? usesOf(uses, ["fetch", "XMLHttpRequest", "navigator.sendBeacon", "WebSocket"])
         : [],
+  },
+  {
+    title: "only the entry of a page says which language is spoken",
+    check: ({ path, imports }) =>
+      isUnder(path, ["shared/messages/", ...LANGUAGE_DOORS, "tests/shared/messages/"])
+        ? []
+        : imports
+            .filter(({ target }) => target.startsWith("shared/messages/speaker"))
+            .map(({ target }) => `imports ${target}`),
   },
   {
     title: "no barrels: a thing is imported from the file it stands in",

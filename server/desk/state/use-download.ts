@@ -22,7 +22,7 @@ export function useDownload(schoolYear: string, onSignedOut: () => void): { down
     setDownload({ status: "busy" });
     mergedWorkbook(schoolYear, current.signal).then(
       (file) => {
-        saveAs(file, message("desk.download.file", { schoolYear }));
+        saveAs(file, message("report.file.ofYear", { schoolYear }));
         setDownload({ status: "done", sentence: message("desk.download.done", { at: clockTime(new Date()) }) });
       },
       (cause: unknown) => {

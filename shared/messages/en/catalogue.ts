@@ -1,0 +1,33 @@
+import type { SCREEN_MESSAGES, Translated } from "../catalogue.js";
+import { API_MESSAGES } from "./api.js";
+import { DESK_MESSAGES } from "./desk.js";
+import { DICTIONARY_MESSAGES } from "./dictionary.js";
+import { FIELD_MESSAGES } from "./fields.js";
+import { FILL_MESSAGES } from "./fill.js";
+import { FINDING_MESSAGES } from "./findings.js";
+import { PANE_DISTRICT_MESSAGES } from "./pane-district.js";
+import { PANE_DOOR_MESSAGES } from "./pane-doors.js";
+import { PANE_KIND_MESSAGES } from "./pane-kinds.js";
+import { PANE_REGISTER_MESSAGES } from "./pane-register.js";
+import { PANE_SENDING_MESSAGES } from "./pane-sending.js";
+import { PANE_MESSAGES } from "./pane.js";
+import { RECOGNISE_MESSAGES } from "./recognise.js";
+import { WORKBOOK_MESSAGES } from "./workbook.js";
+
+/** What is said on a screen, in English. It is a file of its own on a page, which Russian readers never load. */
+export const ENGLISH: Translated<typeof SCREEN_MESSAGES> = {
+  ...API_MESSAGES,
+  ...DESK_MESSAGES,
+  ...DICTIONARY_MESSAGES,
+  ...FIELD_MESSAGES,
+  ...FILL_MESSAGES,
+  ...FINDING_MESSAGES,
+  ...PANE_DISTRICT_MESSAGES,
+  ...PANE_DOOR_MESSAGES,
+  ...PANE_KIND_MESSAGES,
+  ...PANE_REGISTER_MESSAGES,
+  ...PANE_SENDING_MESSAGES,
+  ...PANE_MESSAGES,
+  ...RECOGNISE_MESSAGES,
+  ...WORKBOOK_MESSAGES,
+};
