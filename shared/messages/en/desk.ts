@@ -3,7 +3,15 @@ import type { DESK_MESSAGES as RUSSIAN } from "../desk.js";
 
 export const DESK_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.product": "Estafeta",
-  "desk.loading": "Loading the board…",
+  "desk.title": "{page} – Estafeta",
+  "desk.loading": "Loading…",
+  "desk.skip": "Skip to the content",
+  "desk.nav": "Sections",
+  "desk.nav.board": "Schools",
+  "desk.nowhere": "There is no such page",
+  "desk.nowhere.board": "Open the list of schools",
+  "desk.fault": "The page did not open. Estafeta may have been updated: reload the page.",
+  "desk.fault.reload": "Reload",
 
   "desk.signIn.title": "The district’s board",
   "desk.signIn.about":
@@ -39,6 +47,7 @@ export const DESK_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.figure.allForms": "each of the five forms is there",
 
   "desk.download": "Download the merged register · {count, plural, one {#\u00a0pair} other {#\u00a0pairs}}",
+  "desk.download.short": "Merged register",
   "desk.download.busy": "Making the merged register…",
   "desk.download.done": "The merged register was downloaded at {at}.",
   "desk.dataAt": "data of {at}",
