@@ -14,7 +14,10 @@ export async function putDropDowns(context: Excel.RequestContext, patch: DropDow
   const stretches = patch.dropDowns.flatMap((dropDown) => stretchesOf(context, dropDown));
   for (const { range } of stretches) range.dataValidation.load("type");
   await context.sync();
+  // A new sheet's event does not say who has made it: without this, our own would have the whole workbook read again.
+  context.runtime.enableEvents = false;
   writeLists(known.isNullObject ? context.workbook.worksheets.add(patch.lists.name) : known, patch.lists);
+  context.runtime.enableEvents = true;
   await context.sync();
   for (const { range, formula } of stretches) if (range.dataValidation.type === "None") validate(range, formula);
   await context.sync();

@@ -5,6 +5,7 @@ import type { OpenConflict } from "../../shared/api/pull.js";
 import { message } from "../../shared/messages/message.js";
 import type { Contested } from "../state/district-changes.js";
 import { usePane, usePaneState } from "./pane-context.js";
+import { LongList } from "./parts/long-list.js";
 import { dictionaryOf, fieldLabel, momentText, optionalText, pairText } from "./words.js";
 
 interface ConflictListProps {
@@ -23,11 +24,9 @@ export function ConflictList({ contested }: ConflictListProps): ReactNode {
         <span className="group-count">{contested.length}</span>
       </h2>
       <p className="faint group-note">{message("pane.district.conflictsNote")}</p>
-      <ul className="findings">
-        {contested.map((one) => (
-          <ConflictCard key={one.conflict.id} contested={one} />
-        ))}
-      </ul>
+      <LongList className="findings" items={contested}>
+        {(one) => <ConflictCard key={one.conflict.id} contested={one} />}
+      </LongList>
       {contested.length > 1 ? (
         <div className="group-action two-buttons">
           <Button onClick={() => all("incoming")}>{message("pane.district.allMine")}</Button>

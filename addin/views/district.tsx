@@ -6,6 +6,7 @@ import { contestedFields, type DistrictChange, districtChanges } from "../state/
 import { ConflictList } from "./conflict-list.js";
 import { useBook, usePane, usePaneState } from "./pane-context.js";
 import { Change } from "./parts/change.js";
+import { LongList } from "./parts/long-list.js";
 import { ViewFrame } from "./parts/view-frame.js";
 import { dictionaryOf, fieldLabel, optionalText, pairText } from "./words.js";
 
@@ -39,11 +40,9 @@ function ChangeList({ changes }: { readonly changes: readonly DistrictChange[] }
         <span className="group-count">{changes.length}</span>
       </h2>
       <p className="faint group-note">{message("pane.district.changesNote")}</p>
-      <ul className="findings">
-        {changes.map((change) => (
-          <ChangeLine key={`${change.outgoing.id} ${change.field}`} change={change} />
-        ))}
-      </ul>
+      <LongList className="findings" items={changes}>
+        {(change) => <ChangeLine key={`${change.outgoing.id} ${change.field}`} change={change} />}
+      </LongList>
       {edits.length > 1 ? (
         <div className="group-action">
           <Button onClick={() => void pane.write(edits)}>

@@ -5,6 +5,7 @@ import type { Suggestion } from "../../shared/fill/suggestion.js";
 import { message } from "../../shared/messages/message.js";
 import { useBook, usePane } from "./pane-context.js";
 import { Change } from "./parts/change.js";
+import { LongList } from "./parts/long-list.js";
 import { ViewFrame } from "./parts/view-frame.js";
 import { dateText, fieldLabel, placeText } from "./words.js";
 
@@ -74,11 +75,9 @@ function Kind({ suggestions }: { readonly suggestions: readonly Suggestion[] }):
           </Button>
         ) : null}
       </div>
-      <ul className="findings">
-        {suggestions.map((suggestion) => (
-          <SuggestionLine key={`${suggestion.sheet} ${suggestion.cell}`} suggestion={suggestion} />
-        ))}
-      </ul>
+      <LongList className="findings" items={suggestions}>
+        {(suggestion) => <SuggestionLine key={`${suggestion.sheet} ${suggestion.cell}`} suggestion={suggestion} />}
+      </LongList>
     </section>
   );
 }

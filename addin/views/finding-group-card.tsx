@@ -5,18 +5,14 @@ import { message } from "../../shared/messages/message.js";
 import type { FindingGroup } from "../state/finding-groups.js";
 import { FindingLine } from "./finding-line.js";
 import { usePane } from "./pane-context.js";
+import { LongList } from "./parts/long-list.js";
 import { SeverityIcon } from "./parts/severity-icon.js";
-
-/** More findings of one kind than this are shown when asked for. */
-const SHOWN_AT_ONCE = 20;
 
 /** Findings of one kind, with their count and, for mechanical ones, one button for all. Errors stand open. */
 export function FindingGroupCard({ group }: { readonly group: FindingGroup }): ReactNode {
   const pane = usePane();
   const list = useId();
   const [open, setOpen] = useState(group.severity === "error");
-  const [shown, setShown] = useState(SHOWN_AT_ONCE);
-  const rest = group.findings.length - shown;
   const fixesAll = group.severity === "hint" && group.fixable > 1;
   return (
     <section className="card group">
@@ -42,16 +38,9 @@ export function FindingGroupCard({ group }: { readonly group: FindingGroup }): R
       </div>
       <div id={list} hidden={!open}>
         {open ? (
-          <ul className="findings">
-            {group.findings.slice(0, shown).map((placed, index) => (
-              <FindingLine key={index} placed={placed} />
-            ))}
-          </ul>
-        ) : null}
-        {open && rest > 0 ? (
-          <Button appearance="transparent" size="small" onClick={() => setShown(shown + 5 * SHOWN_AT_ONCE)}>
-            {message("pane.more", { count: rest })}
-          </Button>
+          <LongList className="findings" items={group.findings}>
+            {(placed, index) => <FindingLine key={index} placed={placed} />}
+          </LongList>
         ) : null}
       </div>
     </section>

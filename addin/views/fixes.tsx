@@ -11,6 +11,7 @@ import { fixChange } from "./fix-change.js";
 import { Foretold } from "./foretold.js";
 import { useBook, usePane, usePaneState } from "./pane-context.js";
 import { Change } from "./parts/change.js";
+import { LongList } from "./parts/long-list.js";
 import { ViewFrame } from "./parts/view-frame.js";
 import { placeText } from "./words.js";
 
@@ -55,8 +56,8 @@ export function Fixes(): ReactNode {
             <span className="group-title">{message(`pane.kind.${group.code}`)}</span>
             <span className="group-count">{group.findings.length}</span>
           </h2>
-          <ul className="findings">
-            {group.findings.map((placed, index) => {
+          <LongList className="findings" items={group.findings}>
+            {(placed, index) => {
               const change = fixChange(placed, book.grids);
               return change ? (
                 <li key={index} className="finding">
@@ -64,8 +65,8 @@ export function Fixes(): ReactNode {
                   <Change before={change.before} after={change.after} />
                 </li>
               ) : null;
-            })}
-          </ul>
+            }}
+          </LongList>
         </section>
       ))}
     </ViewFrame>

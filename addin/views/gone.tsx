@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formName } from "../../shared/dictionary/forms.js";
 import { message } from "../../shared/messages/message.js";
 import { useBook, usePane, usePaneState } from "./pane-context.js";
+import { LongList } from "./parts/long-list.js";
 import { SendButton } from "./parts/send-button.js";
 import { ViewFrame } from "./parts/view-frame.js";
 import { dictionaryOf } from "./words.js";
@@ -16,8 +17,8 @@ export function Gone(): ReactNode {
   return (
     <ViewFrame title={message("pane.gone.title")} action={<SendButton />}>
       <p className="lead">{message("pane.gone.lead")}</p>
-      <ul className="card gone-list">
-        {gone.map((pair) => (
+      <LongList className="card gone-list" items={gone}>
+        {(pair) => (
           <li key={pair.id}>
             <Checkbox
               checked={state.withdrawn.has(pair.id)}
@@ -30,8 +31,8 @@ export function Gone(): ReactNode {
               }
             />
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </ViewFrame>
   );
 }

@@ -1,6 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
 import { message } from "../../shared/messages/message.js";
 import type { FieldName } from "../../shared/register/fields.js";
@@ -8,12 +7,12 @@ import type { PreparedPush } from "../../shared/sync/prepare-push.js";
 import type { OutgoingPair } from "../../shared/sync/types.js";
 import { useBook, usePane, usePaneState } from "./pane-context.js";
 import { LineLink } from "./parts/line-link.js";
+import { LongList } from "./parts/long-list.js";
 import { SendButton } from "./parts/send-button.js";
 import { SeverityIcon } from "./parts/severity-icon.js";
 import { ViewFrame } from "./parts/view-frame.js";
 import { dictionaryOf, fieldLabel, valueText } from "./words.js";
 
-const SHOWN_AT_ONCE = 30;
 const NAMED_ABOVE: readonly FieldName[] = ["mentorName", "menteeName"];
 
 /** «Что уйдёт»: the very rows as they will be sent, reduced names and all, and what stays in the workbook. */
@@ -29,8 +28,6 @@ export function Leaving(): ReactNode {
 function Rows({ prepared }: { readonly prepared: PreparedPush }): ReactNode {
   const pane = usePane();
   const dictionary = dictionaryOf(usePaneState());
-  const [shown, setShown] = useState(SHOWN_AT_ONCE);
-  const rest = prepared.leaving.length - shown;
   return (
     <>
       <p className="lead">{message("pane.leaving.lead", { count: prepared.leaving.length })}</p>
@@ -42,16 +39,9 @@ function Rows({ prepared }: { readonly prepared: PreparedPush }): ReactNode {
           </LineLink>
         </div>
       ) : null}
-      <ul className="card leaving-list">
-        {prepared.leaving.slice(0, shown).map((pair) => (
-          <LeavingPair key={pair.id} pair={pair} dictionary={dictionary} />
-        ))}
-      </ul>
-      {rest > 0 ? (
-        <Button appearance="transparent" onClick={() => setShown(shown + 100)}>
-          {message("pane.more", { count: rest })}
-        </Button>
-      ) : null}
+      <LongList className="card leaving-list" items={prepared.leaving}>
+        {(pair) => <LeavingPair key={pair.id} pair={pair} dictionary={dictionary} />}
+      </LongList>
     </>
   );
 }

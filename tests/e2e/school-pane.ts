@@ -5,6 +5,9 @@ import type { OpenPane } from "../excel-host/open-pane.js";
 import type { User } from "../excel-host/user.js";
 import type { UserOfSheets } from "../excel-host/user-of-sheets.js";
 
+/** A count as the pane writes it, thousands apart, for a pattern. */
+const counted = (count: number): string => count.toLocaleString("ru").replace(/\s/g, "\\s");
+
 /** The pane of a curator who is signed in, by what they see and press. */
 export class SchoolPane {
   readonly frame: Frame;
@@ -42,12 +45,12 @@ export class SchoolPane {
 
   /** The button that says how many pairs are ready to go. */
   ready(pairs: number): Locator {
-    return this.frame.getByRole("button", { name: new RegExp(`^Отправить в район · ${pairs}\\sпар`) });
+    return this.frame.getByRole("button", { name: new RegExp(`^Отправить в район · ${counted(pairs)}\\sпар`) });
   }
 
   /** «Всё уже в районе»: the workbook and the district agree. */
   upToDate(pairs: number): Promise<void> {
-    return this.frame.getByText(new RegExp(`^Всё уже в районе: ${pairs}\\sпар`)).waitFor();
+    return this.frame.getByText(new RegExp(`^Всё уже в районе: ${counted(pairs)}\\sпар`)).waitFor();
   }
 
   /**
@@ -57,7 +60,7 @@ export class SchoolPane {
   async send(pairs: number, acceptedPairs = pairs): Promise<void> {
     await this.ready(pairs).click();
     const shown = this.frame.getByText(/^В район уйд/);
-    const accepted = this.frame.getByText(new RegExp(`^Район принял ${acceptedPairs}\\sпар`));
+    const accepted = this.frame.getByText(new RegExp(`^Район принял ${counted(acceptedPairs)}\\sпар`));
     await shown.or(accepted).first().waitFor();
     if (await shown.isVisible()) await this.ready(pairs).click();
     await accepted.waitFor();

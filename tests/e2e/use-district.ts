@@ -24,6 +24,8 @@ export interface OpenOptions extends ExcelOptions {
 export interface School {
   /** Opens the pane over a workbook, and unless told otherwise signs in with a new code, as on another machine. */
   readonly open: (workbook: Workbook, options?: OpenOptions) => Promise<SchoolPane>;
+  /** A code for one more machine of this school. */
+  readonly newCode: () => Promise<string>;
   /** The pairs that the district has, withdrawn ones left out, in the order of their mentors' names. */
   readonly pairs: () => Promise<StoredPair[]>;
 }
@@ -56,14 +58,18 @@ export function useDistrict(): () => Promise<School> {
   return async () => {
     const district = await foundDistrict(context, { name: "Район", schoolYear: SCHOOL_YEAR, dueDate: null });
     const school = await foundSchool(context, district.id, { name: "Средняя школа № 1", spellings: [] });
+    const newCode = async (): Promise<string> => {
+      const { code } = await invite(context, { districtId: district.id, role: "curator", schoolId: school.id });
+      return code;
+    };
     return {
+      newCode,
       open: async (workbook, options) => {
-        const { code } = await invite(context, { districtId: district.id, role: "curator", schoolId: school.id });
         const host = new ExcelHost(workbook, options);
         const pane = await openPane(browser, host, { origin: server.origin });
         panes.push(pane);
         const opened = new SchoolPane(host, pane);
-        if (options?.signedIn !== false) await opened.signIn(code);
+        if (options?.signedIn !== false) await opened.signIn(await newCode());
         return opened;
       },
       pairs: async () => {
