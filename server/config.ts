@@ -14,6 +14,7 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   FINGERPRINT_KEY: hexKey.optional(),
   BODY_LIMIT: z.coerce.number().int().min(1024).max(64_000_000).default(8_000_000),
+  OFFICE_JS: z.enum(["cdn", "own"]).default("cdn"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   INVITE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   TOKEN_DAYS: z.coerce.number().int().min(1).max(400).default(180),
@@ -30,6 +31,8 @@ export interface Config {
   /** Hex, 32 bytes: the master key, when it is not kept in the data folder. */
   readonly fingerprintKey: string | null;
   readonly bodyLimit: number;
+  /** Where the pane takes Office.js from: Microsoft's CDN and, when that does not answer, our copy; or our copy alone. */
+  readonly officeJs: "cdn" | "own";
   /** How many proxies stand before the server; their word about the sender's address is taken. */
   readonly trustProxy: number;
   readonly inviteMs: number;
@@ -65,6 +68,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: settings.LOG_LEVEL,
     fingerprintKey: settings.FINGERPRINT_KEY?.toLowerCase() ?? null,
     bodyLimit: settings.BODY_LIMIT,
+    officeJs: settings.OFFICE_JS,
     trustProxy: settings.TRUST_PROXY,
     inviteMs: settings.INVITE_DAYS * DAY_MS,
     tokenMs: settings.TOKEN_DAYS * DAY_MS,

@@ -35,7 +35,10 @@ const PANE: Sources = {
   "frame-ancestors": ["'self'", "https:"],
 };
 
-const POLICIES = { api: NOTHING, door: DOOR, pane: PANE };
+/** Where the settings say so, Microsoft's address is not even asked. */
+const PANE_OWN: Sources = { ...PANE, "script-src": ["'self'"], "connect-src": ["'self'"] };
+
+const POLICIES = { door: DOOR, "pane-cdn": PANE, "pane-own": PANE_OWN };
 
 /** Usual safe headers for everything; each page then names its own policy. No frame header: policies say who may. */
 export function usualHeaders(): RequestHandler {

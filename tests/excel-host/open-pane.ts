@@ -18,6 +18,8 @@ export interface OpenPaneOptions {
   /** This Office.js gives no theme on the web; then the browser's preference counts. */
   readonly theme?: "light" | "dark";
   readonly hostFlags?: number;
+  /** Which copies of Office.js the network refuses: Microsoft's, or the server's own as well. */
+  readonly refused?: "none" | "cdn" | "every copy";
 }
 
 /** The pane, open in a browser inside the page that plays Excel on the web. */
@@ -43,11 +45,11 @@ export interface OpenPane {
 
 /** Opens the pane over the emulated Excel. Office.js comes, unmodified, from its npm package in place of the CDN. */
 export async function openPane(browser: Browser, host: ExcelHost, options: OpenPaneOptions): Promise<OpenPane> {
-  const { origin, theme = "light", hostFlags = SHARED_RUNTIME } = options;
+  const { origin, theme = "light", hostFlags = SHARED_RUNTIME, refused = "none" } = options;
   const { language: locale, apiSets } = host;
   const viewport = { width: 420, height: 860 };
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale, viewport, colorScheme: theme });
-  const strangers = await routeRequests(context, origin);
+  const strangers = await routeRequests(context, origin, refused);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
@@ -83,10 +85,21 @@ export async function openPane(browser: Browser, host: ExcelHost, options: OpenP
   };
 }
 
-async function routeRequests(context: BrowserContext, origin: string): Promise<string[]> {
+async function routeRequests(
+  context: BrowserContext,
+  origin: string,
+  refused: NonNullable<OpenPaneOptions["refused"]>,
+): Promise<string[]> {
   const strangers: string[] = [];
   await context.route("**/*", async (route) => {
     const url = route.request().url();
+    const isRefused =
+      (refused !== "none" && url.startsWith(CDN)) ||
+      (refused === "every copy" && url.startsWith(`${origin}/office-js/`));
+    if (isRefused) {
+      strangers.push(url);
+      return route.abort();
+    }
     if (url.startsWith(CDN)) return route.fulfill({ path: officeFile(url), contentType: contentType(url) });
     if (url === `${origin}/emulated-excel`) return route.fulfill({ contentType: "text/html", body: "<!doctype html>" });
     if (url.startsWith(`${origin}/`)) return route.fallback();

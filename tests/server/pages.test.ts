@@ -80,6 +80,36 @@ describe("pages and files", () => {
   });
 });
 
+describe("a file of a page", () => {
+  const packed = async (path: string, how: string) =>
+    (await local.call(path, { headers: { "Accept-Encoding": how } })).headers;
+
+  it("goes packed to whoever can unpack it, and one with a hash in its name is asked for once", async () => {
+    const script = /src="\.(\/assets\/[^"]+\.js)"/.exec((await local.call("/pane/")).text)?.[1] ?? "";
+    const headers = await packed(`/pane${script}`, "gzip, br");
+    expect([headers.get("content-encoding"), headers.get("vary")]).toEqual(["br", "Accept-Encoding"]);
+    expect(headers.get("cache-control")).toMatch(/max-age=31536000, immutable/);
+    expect((await packed("/office-js/office.js", "gzip")).get("content-encoding")).toBe("gzip");
+    expect((await packed(`/pane${script}`, "identity")).get("content-encoding")).toBeNull();
+  });
+
+  it("is packed and an answer of the API is not: what people wrote stands there beside secrets", async () => {
+    expect((await packed("/api/v1/me", "gzip, br")).get("content-encoding")).toBeNull();
+  });
+});
+
+describe("where the pane takes Office.js from", () => {
+  it("is Microsoft's address first, or this server alone where the settings say so, and the policy agrees", async () => {
+    const own = await startServer({ OFFICE_JS: "own" });
+    const [first, alone] = [await local.call("/pane/taskpane.html"), await own.call("/pane/taskpane.html")];
+    await own.stop();
+    expect(first.text).toContain('data-office-js="cdn"');
+    expect(alone.text).toContain('data-office-js="own"');
+    expect(alone.headers.get("content-security-policy")).toContain("script-src 'self';");
+    expect(alone.headers.get("content-security-policy")).not.toContain("appsforoffice");
+  });
+});
+
 describe("health", () => {
   it("is told to whoever keeps the server running, without names or addresses in the figures", async () => {
     expect((await local.call("/healthz")).json).toEqual({ status: "ok" });
