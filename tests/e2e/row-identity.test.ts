@@ -68,6 +68,27 @@ describeWithChromium("a row that was sent", () => {
     await expectSameRows(school, excel, before);
   });
 
+  it("[1] is the same pair when its row is hidden and moved behind the others", async () => {
+    const { school, excel, before } = await sent();
+    await excel.user.hideRows(SHEET, 3);
+    await excel.user.insertCopiedRows(SHEET, 3, 1, 6);
+    await excel.user.deleteRows(SHEET, 3);
+    expect(rowOf(excel.workbook.sheet(SHEET), "Носова")).toBe(5);
+    await expectSameRows(school, excel, before);
+  });
+
+  it("[1] is the same pair after a colleague on another machine has inserted, sorted and typed", async () => {
+    const { school, excel, before } = await sent();
+    const { colleague } = excel.pane;
+    await colleague.insertRows(SHEET, 3);
+    await colleague.sort(SHEET, "A4:E6", "C");
+    await colleague.type(SHEET, `E${rowOf(excel.workbook.sheet(SHEET), "Дёмина")}`, "завуч");
+    await excel.send(1);
+    const after = await school.pairs();
+    expect(idsByMentor(after)).toEqual(idsByMentor(before));
+    expect(after.map(({ fields }) => fields.mentorPosition)).toEqual(["учитель истории", "завуч", "учитель физики"]);
+  });
+
   it("[1] is the same pair when the key column was deleted, and gets its key back", async () => {
     const { school, excel, before } = await sent();
     await excel.user.deleteColumns(SHEET, KEYS);
@@ -131,6 +152,18 @@ describeWithChromium("a row that was sent", () => {
     await excel.frame.getByText(/^1\sстрока не уйдёт$/).waitFor();
     await excel.upToDate(3);
     expect(await school.pairs()).toEqual(before);
+  });
+
+  it("[9] keeps its own pair among rows pasted over it from elsewhere on the sheet", async () => {
+    const { school, excel, before } = await sent();
+    // The third pair over the second, key and all; then the second is typed anew below.
+    await excel.user.copy(SHEET, "A3:F5", "A8");
+    await excel.user.copy(SHEET, "A10:F10", "A4");
+    await excel.user.deleteRows(SHEET, 8, 3);
+    const cells = { B5: "Дёмина Ольга Васильевна", C5: "Громова Вера Львовна", E5: "учитель химии" };
+    for (const [address, text] of Object.entries(cells)) await excel.user.type(SHEET, address, text);
+    await excel.frame.getByText(/^Всё уже в районе: 3\sпары/).waitFor();
+    await expectSameRows(school, excel, before);
   });
 
   it("[9] is one pair on the sheet and on the sheet's copy", async () => {

@@ -26,8 +26,10 @@ export interface School {
   readonly open: (workbook: Workbook, options?: OpenOptions) => Promise<SchoolPane>;
   /** A code for one more machine of this school. */
   readonly newCode: () => Promise<string>;
-  /** The pairs that the district has, withdrawn ones left out, in the order of their mentors' names. */
-  readonly pairs: () => Promise<StoredPair[]>;
+  /** The pairs that the district has of a year, withdrawn ones left out, in the order of their mentors' names. */
+  readonly pairs: (schoolYear?: string) => Promise<StoredPair[]>;
+  /** The district begins to collect another school year. */
+  readonly collect: (schoolYear: string) => Promise<void>;
 }
 
 /**
@@ -72,8 +74,11 @@ export function useDistrict(): () => Promise<School> {
         if (options?.signedIn !== false) await opened.signIn(await newCode());
         return opened;
       },
-      pairs: async () => {
-        const pairs = await activePairsOfDistrict(context.reports, district.id, SCHOOL_YEAR);
+      collect: async (schoolYear) => {
+        await context.db("districts").where({ id: district.id }).update({ school_year: schoolYear });
+      },
+      pairs: async (schoolYear = SCHOOL_YEAR) => {
+        const pairs = await activePairsOfDistrict(context.reports, district.id, schoolYear);
         const mentor = ({ fields }: StoredPair): string => String(fields.mentorName ?? "");
         return pairs.sort((a, b) => mentor(a).localeCompare(mentor(b), "ru"));
       },

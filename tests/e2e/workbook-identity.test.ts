@@ -61,6 +61,33 @@ describeWithChromium("a workbook that was sent", () => {
     expect((await fieldsOf(school, "Дёмина"))["mentorPosition"]).toBe("завуч");
   });
 
+  it("[9] makes new pairs and leaves last year's alone when it is saved for the next year with other names typed over", async () => {
+    const { school, excel } = await sent();
+    const lastYear = await school.pairs();
+    await school.collect("2023-2024");
+    const next = await school.open(excel.userOfSheets.saveAs("реестр 2023-2024.xlsx"));
+    const cells = {
+      A1: "Реестр наставнических пар 2023-2024 учебного года",
+      ...{ B3: "Белова Инна Марковна", C3: "Котова Яна Ильинична" },
+      ...{ B4: "Жуков Олег Юрьевич", C4: "Зимин Лев Борисович" },
+    };
+    for (const [address, text] of Object.entries(cells)) await next.user.type(SHEET, address, text);
+    // Two rows with other persons, and one pair that goes on: a new year's pair as well.
+    await next.send(3);
+    const thisYear = await school.pairs("2023-2024");
+    expect(thisYear.map(({ fields }) => fields.mentorName)).toEqual([
+      "Аксёнов Виктор Юрьевич",
+      "Белова Инна Марковна",
+      "Жуков Олег Юрьевич",
+    ]);
+    expect(await school.pairs()).toEqual(lastYear);
+    const ids = new Set([...lastYear, ...thisYear].map(({ id }) => id));
+    expect(ids.size).toBe(6);
+    await next.upToDate(3);
+    const keys = [2, 3, 4].map((row) => next.workbook.sheet(SHEET).cell(row, 5).value);
+    expect(keys.sort()).toEqual(thisYear.map(({ id }) => id).sort());
+  });
+
   it("[1, 13] is accepted from a protected sheet, which gets no keys, and is known by its persons", async () => {
     const school = await found();
     const excel = await school.open(threePairs());
