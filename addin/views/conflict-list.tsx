@@ -15,8 +15,8 @@ interface ConflictListProps {
 /** Field by field: the sheet's value, the district's, who wrote it and when; whoever does not choose decides later. */
 export function ConflictList({ contested }: ConflictListProps): ReactNode {
   const pane = usePane();
-  const all = (choice: Decision["choice"]): void =>
-    void pane.decide(contested.map(({ conflict }) => ({ conflict, choice })));
+  const all = (choiceOf: (conflict: OpenConflict) => Decision["choice"]): void =>
+    void pane.decide(contested.map(({ conflict }) => ({ conflict, choice: choiceOf(conflict) })));
   return (
     <section className="card group">
       <h2 className="group-heading">
@@ -29,8 +29,8 @@ export function ConflictList({ contested }: ConflictListProps): ReactNode {
       </LongList>
       {contested.length > 1 ? (
         <div className="group-action two-buttons">
-          <Button onClick={() => all("incoming")}>{message("pane.district.allMine")}</Button>
-          <Button onClick={() => all("current")}>{message("pane.district.allTheirs")}</Button>
+          <Button onClick={() => all(mineOf)}>{message("pane.district.allMine")}</Button>
+          <Button onClick={() => all(theirsOf)}>{message("pane.district.allTheirs")}</Button>
         </div>
       ) : null}
     </section>
@@ -42,6 +42,7 @@ function ConflictCard({ contested }: { readonly contested: Contested }): ReactNo
   const dictionary = dictionaryOf(usePaneState());
   const { conflict, fields, where } = contested;
   const decide = (choice: Decision["choice"]): void => void pane.decide([{ conflict, choice }]);
+  const isProposed = conflict.incomingBy === "coordinator";
   const text = (value: OpenConflict["current"]): string =>
     value === "withdrawn"
       ? message("pane.district.withdrawn")
@@ -53,23 +54,32 @@ function ConflictCard({ contested }: { readonly contested: Contested }): ReactNo
       <span className="finding-text">{fieldLabel(conflict.field)}</span>
       <dl className="conflict-sides">
         <dt>{message("pane.district.mine")}</dt>
-        <dd>{text(conflict.incoming)}</dd>
-        <dt>{message("pane.district.theirs")}</dt>
+        <dd>{text(isProposed ? conflict.current : conflict.incoming)}</dd>
+        <dt>{message(isProposed ? "pane.district.proposed" : "pane.district.theirs")}</dt>
         <dd>
-          {text(conflict.current)}
-          <span className="faint conflict-by">{byText(conflict)}</span>
+          {text(isProposed ? conflict.incoming : conflict.current)}
+          <span className="faint conflict-by">{isProposed ? null : byText(conflict)}</span>
         </dd>
       </dl>
       <div className="two-buttons">
-        <Button size="small" onClick={() => decide("incoming")}>
+        <Button size="small" onClick={() => decide(mineOf(conflict))}>
           {message("pane.district.keepMine")}
         </Button>
-        <Button size="small" onClick={() => decide("current")}>
+        <Button size="small" onClick={() => decide(theirsOf(conflict))}>
           {message("pane.district.takeTheirs")}
         </Button>
       </div>
     </li>
   );
+}
+
+/** A value that the coordinator proposes waits, and the sheet's own stands; else it is the other way round. */
+function mineOf({ incomingBy }: OpenConflict): Decision["choice"] {
+  return incomingBy === "coordinator" ? "current" : "incoming";
+}
+
+function theirsOf(conflict: OpenConflict): Decision["choice"] {
+  return mineOf(conflict) === "current" ? "incoming" : "current";
 }
 
 function byText({ currentBy }: OpenConflict): string {

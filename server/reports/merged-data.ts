@@ -1,10 +1,9 @@
-import { message } from "../../shared/messages/message.js";
 import type { Context } from "../context.js";
-import type { StoredPair } from "../store/pairs.js";
 import type { SchoolRow } from "../store/rows.js";
 import type { MergedConflict, MergedData, MergedPair, MergedSchool } from "../workbook/merged-data.js";
 import { type DistrictData, readDistrict } from "./district-data.js";
 import { schoolWarnings } from "./school-warnings.js";
+import { writerOf } from "./writer-of.js";
 
 /** Everything that the merged workbook shows, of one moment; `schoolYear` is the open one when it is not given. */
 export async function mergedData(context: Context, districtId: string, schoolYear?: string): Promise<MergedData> {
@@ -41,12 +40,8 @@ function pairsOf(context: Context, data: DistrictData, school: SchoolRow): Merge
     persons: pair.persons,
     warnings: warnings[index] ?? [],
     updatedAt: pair.at,
-    by: writerOf(pair, school),
+    by: writerOf(pair.role, school.name),
   }));
-}
-
-function writerOf(pair: StoredPair, school: SchoolRow): string {
-  return pair.role === "curator" ? message("api.by-curator", { school: school.name }) : message("api.by-coordinator");
 }
 
 function conflictsOf(data: DistrictData): MergedConflict[] {

@@ -4,6 +4,7 @@ import { blankRegisterRoutes } from "./blank-register.js";
 import { dictionaryRoutes } from "./dictionary.js";
 import { districtRoutes } from "./district.js";
 import { mappingRoutes } from "./mappings.js";
+import { pairRoutes } from "./pairs.js";
 import type { Route } from "./route.js";
 import { signInRoutes } from "./sign-in.js";
 import { syncRoutes } from "./sync.js";
@@ -14,5 +15,13 @@ const TRIES_AT_A_CODE = { most: 5, windowMs: 15 * 60_000 };
 /** Every route under /api/v1. The app mounts this list, the OpenAPI document and the tests of roles read it. */
 export function allRoutes(context: Pick<Context, "now">): Route[] {
   const throttle = createThrottle({ ...TRIES_AT_A_CODE, now: () => context.now().getTime() });
-  return [...signInRoutes(throttle), ...syncRoutes(), ...dictionaryRoutes(), ...mappingRoutes(), ...districtRoutes(), ...blankRegisterRoutes()];
+  return [
+    ...signInRoutes(throttle),
+    ...syncRoutes(),
+    ...dictionaryRoutes(),
+    ...mappingRoutes(),
+    ...pairRoutes(),
+    ...districtRoutes(),
+    ...blankRegisterRoutes(),
+  ];
 }

@@ -12,6 +12,9 @@ export type AuditAction =
   | "mapping.learn"
   | "mapping.decide"
   | "conflicts.decide"
+  | "pairs.read"
+  | "pair-history.read"
+  | "pairs.edit"
   | "merged-workbook.read";
 
 /** Who did what, when, and how much of it: ids, counts and revisions only (design §14). */

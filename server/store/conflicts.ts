@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { PersonPrint } from "../../shared/privacy/policy.js";
+import type { Role } from "../../shared/api/sign-in.js";
 import type { FieldName, FieldValue } from "../../shared/register/fields.js";
 import type { FieldConflict } from "../../shared/sync/types.js";
 import { insertMany, selectMany } from "./bulk.js";
@@ -10,6 +11,8 @@ export interface StoredConflict extends FieldConflict {
   readonly pairId: string;
   readonly schoolId: string;
   readonly at: string;
+  /** Whose value is the incoming one. */
+  readonly incomingRole: Role;
 }
 
 /** A conflict that a person may decide, with the print of the person whose name it would bring. */
@@ -37,6 +40,19 @@ export async function openConflictsOfSchool(db: Knex, districtId: string, school
 export async function openConflictsOfDistrict(db: Knex, districtId: string): Promise<StoredConflict[]> {
   const where = { district_id: districtId, state: "open" as const };
   return (await db<ConflictRow>("conflicts").where(where).orderBy("id")).map(storedConflict);
+}
+
+/** How many open conflicts each of the pairs has; pairs without any are left out. */
+export async function countOpenConflicts(
+  db: Knex,
+  districtId: string,
+  pairIds: readonly string[],
+): Promise<Map<string, number>> {
+  const sql =
+    "SELECT pair_id, count(*) AS open FROM conflicts WHERE district_id = ? AND state = 'open' " +
+    "AND pair_id IN (SELECT value FROM json_each(?)) GROUP BY pair_id";
+  const rows = await selectMany<{ pair_id: string; open: number }>(db, sql, [districtId], pairIds);
+  return new Map(rows.map((row) => [row.pair_id, row.open]));
 }
 
 /**
@@ -86,27 +102,29 @@ export async function conflictsOfPush(
 export interface NewConflict extends FieldConflict {
   readonly id: string;
   readonly pairId: string;
+  readonly schoolId: string;
   /** For a name: the print of its person. */
   readonly print: PersonPrint | null;
 }
 
 export async function insertConflicts(
   db: Knex,
-  from: { districtId: string; schoolId: string; at: string; pushKey: string },
+  from: { districtId: string; at: string; pushKey: string; role: string },
   conflicts: readonly NewConflict[],
 ): Promise<void> {
   await insertMany(db, {
     table: "conflicts",
     same: {
       district_id: from.districtId,
-      school_id: from.schoolId,
       at: from.at,
       push_key: from.pushKey,
+      incoming_role: from.role,
       state: "open",
     },
-    columns: ["id", "pair_id", "field", "current_value", "incoming_value", "incoming_print"],
+    columns: ["id", "school_id", "pair_id", "field", "current_value", "incoming_value", "incoming_print"],
     rows: conflicts.map((each) => [
       each.id,
+      each.schoolId,
       each.pairId,
       each.field,
       JSON.stringify(each.current),
@@ -122,6 +140,7 @@ function storedConflict(row: ConflictRow): StoredConflict {
     pairId: row.pair_id,
     schoolId: row.school_id,
     at: row.at,
+    incomingRole: row.incoming_role,
     field: row.field as FieldName,
     current: JSON.parse(row.current_value) as FieldValue | null,
     incoming: JSON.parse(row.incoming_value) as FieldValue | null,

@@ -63,15 +63,18 @@ export async function contentOfVersions(
   return new Map(rows.map((row) => [versionKey({ pairId: row.pair_id, version: row.version }), contentOf(row)]));
 }
 
-/** Of each pair the newest version that a curator of the school has sent, by the pair's id. */
-export async function newestByCurator(
+/**
+ * Of each pair the newest version that the school's own register has said, by the pair's id: what a curator has sent or
+ * chosen, and what was read from the school's file.
+ */
+export async function newestFromSchool(
   db: Knex,
   districtId: string,
   pairIds: readonly string[],
 ): Promise<Map<string, PairContent>> {
   const sql =
     "SELECT v.pair_id, max(v.version) AS version, v.fields, v.persons FROM pair_versions v " +
-    "WHERE v.district_id = ? AND v.role = 'curator' AND v.pair_id IN (SELECT value FROM json_each(?)) GROUP BY v.pair_id";
+    "WHERE v.district_id = ? AND (v.role = 'curator' OR v.workbook_id IS NOT NULL) AND v.pair_id IN (SELECT value FROM json_each(?)) GROUP BY v.pair_id";
   const rows = await selectMany<VersionRow>(db, sql, [districtId], pairIds);
   return new Map(rows.map((row) => [row.pair_id, contentOf(row)]));
 }

@@ -9,9 +9,16 @@ export interface StoredPair extends KeptPair {
   readonly revision: number;
   readonly at: string;
   readonly role: string;
+  /** The workbook that the version came from; `null` for one that was made on a page. */
+  readonly workbookId: string | null;
 }
 
-interface JoinedRow {
+/** Whether the newest version is what the school's own register says: by a curator, or read from the school's file. */
+export function isFromSchool({ role, workbookId }: Pick<StoredPair, "role" | "workbookId">): boolean {
+  return role === "curator" || workbookId !== null;
+}
+
+export interface JoinedRow {
   readonly id: string;
   readonly school_id: string;
   readonly school_year: string;
@@ -22,11 +29,15 @@ interface JoinedRow {
   readonly persons: string;
   readonly at: string;
   readonly role: string;
+  readonly workbook_id: string | null;
 }
 
-const NEWEST =
-  "SELECT p.id, p.school_id, p.school_year, p.state, p.version, p.revision, v.fields, v.persons, v.at, v.role " +
+/** Pairs (`p`) with their newest versions (`v`). */
+export const PAIRS_AND_VERSIONS =
   "FROM pairs p JOIN pair_versions v ON v.district_id = p.district_id AND v.pair_id = p.id AND v.version = p.version ";
+export const NEWEST =
+  "SELECT p.id, p.school_id, p.school_year, p.state, p.version, p.revision, v.fields, v.persons, v.at, v.role, " +
+  `v.workbook_id ${PAIRS_AND_VERSIONS}`;
 
 /** A school's pairs of the given years and those of the given ids, withdrawn ones too. */
 export async function pairsForPush(
@@ -65,22 +76,22 @@ export async function knownIds(db: Knex, districtId: string, ids: readonly strin
   return new Set(rows.map((row) => row.id));
 }
 
-/** Where each pair stands after a push: new pairs and moved ones. */
+/** Where each pair stands after a change: new pairs and moved ones. */
 export async function writeHeads(
   db: Knex,
-  of: { districtId: string; schoolId: string; revision: number },
-  heads: readonly Pick<StoredPair, "id" | "schoolYear" | "state" | "version">[],
+  of: { districtId: string; revision: number },
+  heads: readonly Pick<StoredPair, "id" | "schoolId" | "schoolYear" | "state" | "version">[],
 ): Promise<void> {
   await insertMany(db, {
     table: "pairs",
-    same: { district_id: of.districtId, school_id: of.schoolId, revision: of.revision },
-    columns: ["id", "school_year", "state", "version"],
-    rows: heads.map((head) => [head.id, head.schoolYear, head.state, head.version]),
+    same: { district_id: of.districtId, revision: of.revision },
+    columns: ["id", "school_id", "school_year", "state", "version"],
+    rows: heads.map((head) => [head.id, head.schoolId, head.schoolYear, head.state, head.version]),
     upsert: { key: ["district_id", "id"], set: ["state", "version", "revision"] },
   });
 }
 
-function storedPair(row: JoinedRow): StoredPair {
+export function storedPair(row: JoinedRow): StoredPair {
   const { id, version, state, revision, at, role } = row;
   return {
     id,
@@ -89,6 +100,7 @@ function storedPair(row: JoinedRow): StoredPair {
     revision,
     at,
     role,
+    workbookId: row.workbook_id,
     schoolYear: row.school_year,
     schoolId: row.school_id,
     ...contentOf(row),

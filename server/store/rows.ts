@@ -62,6 +62,8 @@ export interface ConflictRow {
   readonly push_key: string;
   readonly state: "open" | "taken" | "refused";
   readonly incoming_print: string | null;
+  /** Whose hand the value in wait is by. */
+  readonly incoming_role: Role;
   readonly decided_at: string | null;
   readonly decided_by: string | null;
   readonly decided_role: Role | null;

@@ -3,6 +3,8 @@ import { checkPairs } from "../../shared/check/check-pairs.js";
 import type { Finding } from "../../shared/check/finding.js";
 import { findingOf } from "../../shared/check/finding-text.js";
 import { formEntry } from "../../shared/dictionary/forms.js";
+import type { Dictionary } from "../../shared/dictionary/schema.js";
+import type { PairFields } from "../../shared/register/fields.js";
 import type { OutgoingPair } from "../../shared/sync/types.js";
 import { spellingsOf } from "../auth/me.js";
 import type { DistrictDictionary } from "../dictionary/district-dictionary.js";
@@ -42,21 +44,20 @@ export function checkPush(
     withoutInfo: true,
     senderSpellings: [school.name, ...spellingsOf(school)],
   });
-  const isUnknown = ({ fields: { form } }: OutgoingPair): boolean =>
-    form !== undefined && formEntry(dictionary, form) === null;
   return {
     request,
     pairs,
     findings: findings.map((found, index) => {
       const pair = pairs[index];
-      return pair && isUnknown(pair) ? [...found, unknownForm(pair)] : found;
+      return pair ? [...found, ...unknownForms(pair.fields, dictionary, pair.where.row)] : found;
     }),
     dictionaryVersion: version,
   };
 }
 
 /** A sheet's cell is read by the pane; a code that the district does not have comes from a pane that is out of date. */
-function unknownForm({ fields, where }: OutgoingPair): Finding {
-  const verdict = { code: "form.unknown", field: "form", values: { raw: fields.form ?? "" } } as const;
-  return findingOf(verdict, { row: where.row, cell: null });
+export function unknownForms({ form }: PairFields, dictionary: Dictionary, row: number | null): Finding[] {
+  if (form === undefined || formEntry(dictionary, form) !== null) return [];
+  const verdict = { code: "form.unknown", field: "form", values: { raw: form } } as const;
+  return [findingOf(verdict, { row, cell: null })];
 }

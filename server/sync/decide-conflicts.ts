@@ -6,7 +6,6 @@ import { closeConflicts, openConflictsAround } from "../store/conflicts.js";
 import { raiseRevision } from "../store/districts.js";
 import { insertVersions } from "../store/pair-versions.js";
 import { pairsByIds, writeHeads } from "../store/pairs.js";
-import { groupBy } from "./group-by.js";
 import { planDecisions } from "./plan-decisions.js";
 import { keptPair } from "./pull.js";
 
@@ -33,13 +32,11 @@ export async function decideConflicts(
     const by = { districtId, at, sessionId: session.row.id, role: session.role };
     const versions = new Map(plan.written.map((each) => [each.pairId, each]));
     // Also pairs that stay as they are: the next pull tells that their conflict is over.
-    for (const [ofSchool, heads] of groupBy(plan.touched, (pair) => pair.schoolId)) {
-      await writeHeads(
-        trx,
-        { districtId, schoolId: ofSchool, revision },
-        heads.map((pair) => ({ ...pair, ...pickHead(versions.get(pair.id)) })),
-      );
-    }
+    await writeHeads(
+      trx,
+      { districtId, revision },
+      plan.touched.map((pair) => ({ ...pair, ...pickHead(versions.get(pair.id)) })),
+    );
     await insertVersions(trx, { ...by, revision, workbookId: null }, plan.written);
     await closeConflicts(trx, by, { taken: plan.taken, refused: plan.refused });
     const scope = { revision, taken: plan.taken.length, refused: plan.refused.length, pairs: plan.written.length };

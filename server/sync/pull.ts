@@ -35,10 +35,11 @@ export function keptPair({ id, version, schoolYear, state, fields, persons }: St
 /** The district's value may have moved on since a conflict came up: a person chooses between the values of now. */
 function withCurrent(conflicts: readonly StoredConflict[], contested: readonly StoredPair[]): OpenConflict[] {
   const pairs = new Map(contested.map((pair) => [pair.id, pair]));
-  return conflicts.flatMap(({ id, pairId, field, incoming, at }) => {
+  return conflicts.flatMap(({ id, pairId, field, incoming, at, incomingRole }) => {
     const pair = pairs.get(pairId);
     if (!pair) return [];
     const currentBy = { role: pair.role, at: pair.at };
-    return [{ id, pairId, field, current: currentValue(pair, field), incoming, at, currentBy }];
+    const incomingBy = incomingRole === "coordinator" ? incomingRole : "curator";
+    return [{ id, pairId, field, current: currentValue(pair, field), incoming, at, currentBy, incomingBy }];
   });
 }

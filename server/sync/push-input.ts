@@ -4,8 +4,8 @@ import { baseOfPush } from "../../shared/sync/pair-base.js";
 import type { OutgoingPair } from "../../shared/sync/types.js";
 import type { Curator } from "../auth/session.js";
 import { knownConflicts } from "../store/conflicts.js";
-import { contentOfVersions, newestByCurator, type VersionOf, versionKey } from "../store/pair-versions.js";
-import { knownIds, pairsForPush, type StoredPair } from "../store/pairs.js";
+import { contentOfVersions, newestFromSchool, type VersionOf, versionKey } from "../store/pair-versions.js";
+import { isFromSchool, knownIds, pairsForPush, type StoredPair } from "../store/pairs.js";
 import type { PairContent } from "../store/rows.js";
 import { groupBy } from "./group-by.js";
 import type { RowBase } from "./merge-content.js";
@@ -64,7 +64,7 @@ function idsWithoutMatch({ pairs }: CheckedPush, matched: ReadonlyMap<number, St
 
 /**
  * What each row's sheet last saw (rule 13). A version that never was here counts as lost. For a lost base stands in the
- * last version that the school's own curators have sent: then a sheet without its memory changes what it shows
+ * last version that the school's own register has said: then a sheet without its memory changes what it shows
  * differently, and does not undo what the district has changed since.
  */
 async function basesOf(
@@ -78,13 +78,13 @@ async function basesOf(
     return pair ? [{ index, kept, pair }] : [];
   });
   const contents = await contentOfVersions(trx, districtId, rows.flatMap(olderVersions));
-  const foreignHands = rows.filter(({ kept }) => kept.role !== "curator").map(({ kept }) => kept.id);
-  const byCurator = await newestByCurator(trx, districtId, foreignHands);
+  const foreignHands = rows.filter(({ kept }) => !isFromSchool(kept)).map(({ kept }) => kept.id);
+  const fromSchool = await newestFromSchool(trx, districtId, foreignHands);
   return new Map(
     rows.map(({ index, kept, pair }) => {
       const seen = (version: number): PairContent | undefined =>
         version === kept.version ? kept : contents.get(versionKey({ pairId: kept.id, version }));
-      const presumed = kept.role === "curator" ? kept : (byCurator.get(kept.id) ?? null);
+      const presumed = isFromSchool(kept) ? kept : (fromSchool.get(kept.id) ?? null);
       const { base, lost } = baseOfPush(pair, (version) => seen(version)?.fields, presumed?.fields ?? null);
       const whole = pair.baseVersion === null ? undefined : seen(pair.baseVersion);
       return [index, { fields: base, lost, persons: (whole ?? presumed)?.persons ?? null }];

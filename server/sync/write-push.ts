@@ -1,16 +1,12 @@
 import type { Knex } from "knex";
-import type { PairPersons, PersonPrint } from "../../shared/privacy/policy.js";
-import type { FieldName } from "../../shared/register/fields.js";
 import { auditEntry, type Curator } from "../auth/session.js";
 import type { Context } from "../context.js";
 import { insertAudit } from "../store/audit.js";
-import { insertConflicts } from "../store/conflicts.js";
-import { insertVersions } from "../store/pair-versions.js";
-import { writeHeads } from "../store/pairs.js";
 import { insertPushRows } from "../store/pushes.js";
 import type { PushHeadRow } from "../store/rows.js";
 import type { PlannedRow } from "./plan-push.js";
 import type { CheckedPush } from "./check-push.js";
+import { writeChanges } from "./write-changes.js";
 
 /** A push inside its transaction. */
 export interface Taking {
@@ -46,42 +42,12 @@ export async function writePush(
 ): Promise<void> {
   const { districtId, schoolId } = curator;
   const { revision, at } = head;
-  const touched = rows.filter((row) => row.written !== null || row.conflicts.length > 0);
-  const from = {
-    districtId,
-    revision,
-    at,
-    sessionId: curator.row.id,
-    role: curator.role,
-    workbookId: head.workbook_id,
-  };
-  // A conflict raises the revision of a pair that has not changed, so that the next pull tells of it.
-  await writeHeads(
+  const by = { sessionId: curator.row.id, role: curator.role, workbookId: head.workbook_id };
+  await writeChanges(
     trx,
-    { districtId, schoolId, revision },
-    touched.map((row) => ({
-      id: row.pairId,
-      version: row.version ?? 1,
-      state: row.state,
-      schoolYear: row.schoolYear,
-    })),
-  );
-  await insertVersions(
-    trx,
-    from,
-    rows.flatMap((row) => row.written ?? []),
-  );
-  await insertConflicts(
-    trx,
-    { districtId, schoolId, at, pushKey: head.key },
-    rows.flatMap((row) =>
-      row.conflicts.map((each) => ({
-        ...each,
-        id: context.newId(),
-        pairId: row.pairId,
-        print: printOf(push.pairs[row.index]?.persons, each.field),
-      })),
-    ),
+    { districtId, revision, at, pushKey: head.key, ...by },
+    rows.map((row) => ({ ...row, schoolId, persons: push.pairs[row.index]?.persons })),
+    () => context.newId(),
   );
   await insertPushRows(
     trx,
@@ -94,10 +60,4 @@ export async function writePush(
   );
   const scope = { receipt: head.receipt, revision, rows: rows.length, refused: head.refused };
   await insertAudit(trx, auditEntry(context, curator, "push", scope));
-}
-
-/** The print that goes with a name in conflict. */
-function printOf(persons: PairPersons | undefined, field: FieldName): PersonPrint | null {
-  if (field === "mentorName") return persons?.mentor ?? null;
-  return field === "menteeName" ? (persons?.mentee ?? null) : null;
 }

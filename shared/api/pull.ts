@@ -12,6 +12,8 @@ export const openConflictSchema = fieldConflictSchema.extend({
   at: z.string(),
   /** Whose hand the district's value is by, and since when. */
   currentBy: z.strictObject({ role: z.string(), at: z.string() }),
+  /** Whose value is the incoming one: the school's own, or one that the coordinator proposes (rule 10). */
+  incomingBy: z.enum(["curator", "coordinator"]).optional(),
 });
 export type OpenConflict = z.infer<typeof openConflictSchema>;
 

@@ -4,6 +4,7 @@ import { CLI_DICTIONARY_MESSAGES } from "./cli-dictionary.js";
 import { CLI_DISTRICT_MESSAGES } from "./cli-district.js";
 import { CLI_MESSAGES } from "./cli.js";
 import { COLUMN_MESSAGES } from "./columns.js";
+import { COORDINATOR_MESSAGES } from "./coordinator.js";
 import { DEPLOY_MESSAGES } from "./deploy.js";
 import { DESK_MESSAGES } from "./desk.js";
 import { DICTIONARY_MESSAGES } from "./dictionary.js";
@@ -26,6 +27,7 @@ import { WORKBOOK_MESSAGES } from "./workbook.js";
 /** What is said on a screen of the pane or of the desk. Each of these has its English in `en/`, in a file of the same name. */
 export const SCREEN_MESSAGES = {
   ...API_MESSAGES,
+  ...COORDINATOR_MESSAGES,
   ...DESK_MESSAGES,
   ...DICTIONARY_MESSAGES,
   ...FIELD_MESSAGES,

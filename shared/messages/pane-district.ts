@@ -13,6 +13,7 @@ export const PANE_DISTRICT_MESSAGES = {
     "Вы и район записали разное. Пока никто не выбрал, в районе остаётся его значение, а ваше хранится рядом.",
   "pane.district.mine": "у вас",
   "pane.district.theirs": "в районе",
+  "pane.district.proposed": "предлагает район",
   "pane.district.by.coordinator": "координатор, {at}",
   "pane.district.by.curator": "ваша школа с другого компьютера, {at}",
   "pane.district.keepMine": "Оставить наше",

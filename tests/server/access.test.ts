@@ -50,7 +50,7 @@ describe("every route", () => {
 
   it.each(
     guarded
-      .filter((route) => route.method === "get" && route.path !== "/session")
+      .filter((route) => route.method === "get" && route.path !== "/session" && !route.path.includes("{"))
       .flatMap((route) =>
         ROLES.filter((role) => route.access.includes(role)).map((role) => [route.path, role, route] as const),
       ),

@@ -4,6 +4,7 @@ import { createPairTables } from "./002-pairs.js";
 import { createPushTables } from "./003-pushes.js";
 import { createDictionaryTables } from "./004-dictionary.js";
 import { addDecisions } from "./005-decisions.js";
+import { addIncomingRole } from "./008-coordinator-changes.js";
 
 export interface Migration {
   readonly name: string;
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "003-pushes", up: createPushTables, down: refuse },
   { name: "004-dictionary", up: createDictionaryTables, down: refuse },
   { name: "005-decisions", up: addDecisions, down: refuse },
+  { name: "008-coordinator-changes", up: addIncomingRole, down: refuse },
 ];
 
 function refuse(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { SCREEN_MESSAGES, Translated } from "../catalogue.js";
 import { API_MESSAGES } from "./api.js";
+import { COORDINATOR_MESSAGES } from "./coordinator.js";
 import { DESK_MESSAGES } from "./desk.js";
 import { DICTIONARY_MESSAGES } from "./dictionary.js";
 import { FIELD_MESSAGES } from "./fields.js";
@@ -17,6 +18,7 @@ import { WORKBOOK_MESSAGES } from "./workbook.js";
 /** What is said on a screen, in English. It is a file of its own on a page, which Russian readers never load. */
 export const ENGLISH: Translated<typeof SCREEN_MESSAGES> = {
   ...API_MESSAGES,
+  ...COORDINATOR_MESSAGES,
   ...DESK_MESSAGES,
   ...DICTIONARY_MESSAGES,
   ...FIELD_MESSAGES,

@@ -15,6 +15,7 @@ export const PANE_DISTRICT_MESSAGES: Translated<typeof RUSSIAN> = {
     "You and the district wrote different things. Until somebody chooses, the district’s value stands and yours is kept beside it.",
   "pane.district.mine": "yours",
   "pane.district.theirs": "district’s",
+  "pane.district.proposed": "proposed by the district",
   "pane.district.by.coordinator": "coordinator, {at}",
   "pane.district.by.curator": "your school from another computer, {at}",
   "pane.district.keepMine": "Keep ours",
