@@ -19,6 +19,8 @@ const STATUS = {
   "method-not-allowed": 405,
   "key-reused": 409,
   "proposal-unfit": 409,
+  "school-known": 409,
+  "school-archived": 409,
   "code-expired": 410,
   "code-used": 410,
   "version-moved": 412,

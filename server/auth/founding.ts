@@ -44,6 +44,7 @@ export async function foundSchool(
     name: asked.name,
     spellings: JSON.stringify(asked.spellings),
     created_at: context.now().toISOString(),
+    archived_at: null,
   };
   await context.db.transaction(async (trx) => {
     await insertSchool(trx, school);

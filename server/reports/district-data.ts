@@ -15,6 +15,7 @@ export interface DistrictData {
   readonly district: DistrictRow;
   readonly schoolYear: string;
   readonly dictionary: Dictionary;
+  /** An archived school only in a year that it has pairs of. */
   readonly schools: readonly SchoolRow[];
   /** Pairs of the year that are not withdrawn, by school. */
   readonly pairs: ReadonlyMap<string, readonly StoredPair[]>;
@@ -29,6 +30,7 @@ export async function readDistrict(context: Context, districtId: string, schoolY
     if (!district) throw new AppError("signed-out");
     const year = schoolYear ?? district.school_year;
     const pairs = await activePairsOfDistrict(trx, districtId, year);
+    const bySchool = groupBy(pairs, (pair) => pair.schoolId);
     const ofYear = new Set(pairs.map((pair) => pair.id));
     const version = district.dictionary_version;
     const { dictionary } = await districtDictionary(context, { districtId, version }, trx);
@@ -36,8 +38,10 @@ export async function readDistrict(context: Context, districtId: string, schoolY
       district,
       dictionary,
       schoolYear: year,
-      schools: await listSchools(trx, districtId),
-      pairs: groupBy(pairs, (pair) => pair.schoolId),
+      schools: (await listSchools(trx, districtId)).filter(
+        (school) => school.archived_at === null || bySchool.has(school.id),
+      ),
+      pairs: bySchool,
       conflicts: (await openConflictsOfDistrict(trx, districtId)).filter((conflict) => ofYear.has(conflict.pairId)),
       pushes: await lastPushes(trx, districtId),
     };

@@ -1,11 +1,13 @@
 import { createThrottle } from "../auth/throttle.js";
 import type { Context } from "../context.js";
 import { blankRegisterRoutes } from "./blank-register.js";
+import { deskRoutes } from "./desk.js";
 import { dictionaryRoutes } from "./dictionary.js";
 import { districtRoutes } from "./district.js";
 import { mappingRoutes } from "./mappings.js";
 import { pairRoutes } from "./pairs.js";
 import type { Route } from "./route.js";
+import { schoolRoutes } from "./schools.js";
 import { signInRoutes } from "./sign-in.js";
 import { syncRoutes } from "./sync.js";
 
@@ -22,6 +24,8 @@ export function allRoutes(context: Pick<Context, "now">): Route[] {
     ...mappingRoutes(),
     ...pairRoutes(),
     ...districtRoutes(),
+    ...schoolRoutes(),
+    ...deskRoutes(),
     ...blankRegisterRoutes(),
   ];
 }

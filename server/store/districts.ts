@@ -41,6 +41,15 @@ export async function raiseRevision(db: Knex, id: string): Promise<number> {
   return raised.revision;
 }
 
+/** What the district asks its schools for, from now on. */
+export async function updatePolicy(
+  db: Knex,
+  id: string,
+  policy: Pick<DistrictRow, "pupil_names" | "extra_fields">,
+): Promise<void> {
+  await db("districts").where({ id }).update(policy);
+}
+
 /** Moves the district's dictionary on from the version that the sender has seen; `false` when somebody was quicker. */
 export async function moveDictionaryOn(db: Knex, id: string, seen: number): Promise<boolean> {
   const moved = await db("districts")

@@ -82,3 +82,13 @@ export async function newestFromSchool(
 export function versionKey(of: VersionOf): string {
   return `${of.pairId}/${of.version}`;
 }
+
+/** When each school's first pair of a year came in, by the school's id. */
+export async function firstPairs(db: Knex, districtId: string, schoolYear: string): Promise<Map<string, string>> {
+  const sql =
+    "SELECT p.school_id, min(v.at) AS at FROM pairs p JOIN pair_versions v " +
+    "ON v.district_id = p.district_id AND v.pair_id = p.id AND v.version = 1 " +
+    "WHERE p.district_id = ? AND p.school_year = ? GROUP BY p.school_id";
+  const rows = await db.raw<{ school_id: string; at: string }[]>(sql, [districtId, schoolYear]);
+  return new Map(rows.map(({ school_id, at }) => [school_id, at]));
+}

@@ -85,3 +85,34 @@ export async function lastPushes(db: Knex, districtId: string): Promise<Map<stri
   const rows = await db.raw<{ school_id: string; at: string; refused: number }[]>(sql, [districtId]);
   return new Map(rows.map((row) => [row.school_id, { at: row.at, refused: row.refused }]));
 }
+
+export interface PushOfSchool {
+  readonly receipt: number;
+  readonly at: string;
+  readonly counts: Partial<Record<PushOutcome, number>>;
+}
+
+/** A school's last pushes, the newest first, with what became of their rows. */
+export async function pushesOfSchool(
+  db: Knex,
+  of: { readonly districtId: string; readonly schoolId: string },
+  most: number,
+): Promise<PushOfSchool[]> {
+  const sql =
+    "SELECT p.receipt, p.at, r.outcome, count(r.outcome) AS rows FROM " +
+    "(SELECT * FROM pushes WHERE district_id = ? AND school_id = ? ORDER BY receipt DESC LIMIT ?) p " +
+    "LEFT JOIN push_rows r ON r.district_id = p.district_id AND r.school_id = p.school_id AND r.push_key = p.key " +
+    "GROUP BY p.receipt, r.outcome ORDER BY p.receipt DESC";
+  const rows = await db.raw<{ receipt: number; at: string; outcome: PushOutcome | null; rows: number }[]>(sql, [
+    of.districtId,
+    of.schoolId,
+    most,
+  ]);
+  const pushes = new Map<number, PushOfSchool & { counts: Partial<Record<PushOutcome, number>> }>();
+  for (const { receipt, at, outcome, rows: count } of rows) {
+    const push = pushes.get(receipt) ?? { receipt, at, counts: {} };
+    if (outcome !== null) push.counts[outcome] = count;
+    pushes.set(receipt, push);
+  }
+  return [...pushes.values()];
+}

@@ -24,6 +24,7 @@ export interface SchoolRow {
   readonly name: string;
   readonly spellings: string;
   readonly created_at: string;
+  readonly archived_at: string | null;
 }
 
 export interface InviteRow {

@@ -5,6 +5,7 @@ import { createPushTables } from "./003-pushes.js";
 import { createDictionaryTables } from "./004-dictionary.js";
 import { addDecisions } from "./005-decisions.js";
 import { addIncomingRole } from "./008-coordinator-changes.js";
+import { addArchivedSchools } from "./012-archived-schools.js";
 
 export interface Migration {
   readonly name: string;
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "004-dictionary", up: createDictionaryTables, down: refuse },
   { name: "005-decisions", up: addDecisions, down: refuse },
   { name: "008-coordinator-changes", up: addIncomingRole, down: refuse },
+  { name: "012-archived-schools", up: addArchivedSchools, down: refuse },
 ];
 
 function refuse(): Promise<void> {

@@ -33,6 +33,8 @@ export const API_MESSAGES: Translated<typeof RUSSIAN> = {
   "api.dictionary-invalid":
     "The additions to the dictionary were not accepted: {count, plural, one {# mistake} other {# mistakes}}. Correct them and send again.",
   "api.proposal-unfit": "This heading cannot be added: {why} Turn the proposal down or change the dictionary yourself.",
+  "api.school-known": "The district has the school “{name}” already. Give this one another name.",
+  "api.school-archived": "The school “{name}” is archived: no code was issued. Take it out of the archive first.",
   "api.body-too-large":
     "The request is too large; the server did not accept it. Divide the register or delete the rows that are not needed.",
   "api.type-unsupported": "The server takes only uncompressed JSON in UTF-8.",
