@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { v7 } from "uuid";
+import { localeFor } from "../shared/messages/locale.js";
 import { apiClient } from "./api/client.js";
 import { browserStorage, keptStore } from "./api/kept-store.js";
+import { speakOnPage } from "./language.js";
 import { createPane } from "./state/pane.js";
 import { initialState } from "./state/pane-state.js";
 import { createStore } from "./state/store.js";
@@ -11,28 +13,35 @@ import { PaneApp } from "./views/pane-app.js";
 import "./pane.css";
 import "./views/browser/browser-door.css";
 
-const pane = createPane({
-  store: createStore(initialState("file")),
-  client: apiClient(window.location.origin),
-  kept: keptStore("", browserStorage()),
-  now: () => new Date(),
-  newId: () => v7(),
-  port: null,
-  live: null,
-  cancel: null,
-});
+async function start(): Promise<void> {
+  const kept = keptStore("", browserStorage());
+  const locale = await speakOnPage(localeFor(kept.language(), navigator.languages));
+  const pane = createPane({
+    store: createStore(initialState("file", locale)),
+    client: apiClient(window.location.origin),
+    kept,
+    now: () => new Date(),
+    newId: () => v7(),
+    speak: speakOnPage,
+    port: null,
+    live: null,
+    cancel: null,
+  });
 
-const root = createRoot(document.querySelector("#pane") ?? document.body);
-const darkness = window.matchMedia("(prefers-color-scheme: dark)");
-const show = (): void => {
-  root.render(
-    <PaneApp pane={pane} dark={darkness.matches}>
-      <BrowserDoor />
-    </PaneApp>,
-  );
-};
+  const root = createRoot(document.querySelector("#pane") ?? document.body);
+  const darkness = window.matchMedia("(prefers-color-scheme: dark)");
+  const show = (): void => {
+    root.render(
+      <PaneApp pane={pane} dark={darkness.matches}>
+        <BrowserDoor />
+      </PaneApp>,
+    );
+  };
 
-darkness.addEventListener("change", show);
-show();
-void pane.resume();
-fetchLaterViews();
+  darkness.addEventListener("change", show);
+  show();
+  void pane.resume();
+  fetchLaterViews();
+}
+
+void start();

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { v7 } from "uuid";
+import { localeFor } from "../shared/messages/locale.js";
 import { apiClient } from "./api/client.js";
 import { browserStorage, keptStore } from "./api/kept-store.js";
 import { associateCommands } from "./commands.js";
@@ -7,6 +8,7 @@ import { excelRibbon } from "./excel/ribbon.js";
 import { excelWorkbook } from "./excel/excel-workbook.js";
 import { loadOffice } from "./excel/load-office.js";
 import { isOfficeDark } from "./excel/office-theme.js";
+import { speakOnPage } from "./language.js";
 import { createPane } from "./state/pane.js";
 import { initialState } from "./state/pane-state.js";
 import { createStore } from "./state/store.js";
@@ -21,15 +23,19 @@ const root = createRoot(document.querySelector("#pane") ?? document.body);
 
 async function start(): Promise<void> {
   const office = await loadOffice();
+  const kept = keptStore(office === "ready" ? (Office.context.partitionKey ?? "") : "", browserStorage());
+  const preferred = office === "ready" ? [Office.context.displayLanguage] : navigator.languages;
+  const locale = await speakOnPage(localeFor(kept.language(), preferred));
   if (office !== "ready") return root.render(<OfficeTrouble trouble={office} />);
 
   const port = excelWorkbook();
   const pane = createPane({
-    store: createStore(initialState("excel")),
+    store: createStore(initialState("excel", locale)),
     client: apiClient(window.location.origin),
-    kept: keptStore(Office.context.partitionKey ?? "", browserStorage()),
+    kept,
     now: () => new Date(),
     newId: () => v7(),
+    speak: speakOnPage,
     port,
     live: null,
     cancel: null,

@@ -1,7 +1,8 @@
 import { message } from "../../shared/messages/message.js";
+import { refusalSentence } from "../../shared/messages/refusal-sentence.js";
 import type { ApiProblem } from "./problem.js";
 
-/** What a person reads of a problem: what happened and what to do. The server's own refusals are in Russian already. */
+/** What a person reads of a problem: what happened and what to do. The server says its own refusals. */
 export function problemSentence(problem: ApiProblem): string {
-  return problem.kind === "refused" ? problem.message : message(`pane.api.${problem.kind}`);
+  return problem.kind === "refused" ? refusalSentence(problem) : message(`pane.api.${problem.kind}`);
 }

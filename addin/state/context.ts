@@ -1,4 +1,5 @@
 import type { Recheck } from "../../shared/check/recheck.js";
+import type { Locale } from "../../shared/messages/locale.js";
 import { message } from "../../shared/messages/message.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import type { ApiClient } from "../api/client.js";
@@ -21,6 +22,8 @@ export interface PaneContext {
   readonly kept: KeptStore;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Speaks a language and gives the one that is spoken from now on: the former one where it did not arrive. */
+  readonly speak: (locale: Locale) => Promise<Locale>;
   /** The open workbook and the way to cancel what is going on. */
   port: WorkbookPort | null;
   /** Made at the first edit, and again whenever the workbook has been read whole. */

@@ -15,7 +15,7 @@ export async function markSheet(context: PaneContext): Promise<void> {
     const sentence = count > 0 || closed.length === 0 ? message("pane.done.marked", { count }) : null;
     context.store.dispatch({ type: "marked", marked: count > 0, sentence });
     if (closed.length > 0) {
-      const sheets = closed.map((name) => `«${name}»`).join(", ");
+      const sheets = closed.map((name) => message("pane.quoted", { text: name })).join(", ");
       context.store.dispatch({ type: "failed", sentence: message("pane.problem.marksProtected", { sheets }) });
     }
   });

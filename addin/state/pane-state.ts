@@ -6,6 +6,7 @@ import type { SheetFindings } from "../../shared/check/check-workbook.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
 import type { Suggestion } from "../../shared/fill/suggestion.js";
 import type { Grid } from "../../shared/grid/grid.js";
+import type { Locale } from "../../shared/messages/locale.js";
 import type { Mappings } from "../../shared/recognise/learnt-mappings.js";
 import type { Question } from "../../shared/recognise/questions/question.js";
 import type { RegisterWorkbook } from "../../shared/register/register.js";
@@ -97,6 +98,8 @@ export interface Place {
 /** What the pane knows. Views only read it; it changes in `reduce` alone. */
 export interface PaneState {
   readonly door: "excel" | "file";
+  /** What the pane speaks; the register's own words stay Russian. */
+  readonly locale: Locale;
   readonly session: Session;
   readonly book: Book | null;
   readonly view: ViewName;
@@ -118,9 +121,10 @@ export interface PaneState {
   readonly marked: boolean;
 }
 
-export function initialState(door: PaneState["door"]): PaneState {
+export function initialState(door: PaneState["door"], locale: Locale = "ru"): PaneState {
   return {
     door,
+    locale,
     session: { kind: "out" },
     book: null,
     view: "home",

@@ -1,9 +1,11 @@
 import type { FindingCode } from "../../shared/check/finding.js";
+import type { Locale } from "../../shared/messages/locale.js";
 import type { QuestionOption } from "../../shared/recognise/questions/question.js";
 import type { ColumnField } from "../../shared/register/fields.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
 import type { ChangedArea, WorkbookCopy, WorkbookPort } from "../workbook-port.js";
 import { act, type PaneContext, working } from "./context.js";
+import { changeLanguage } from "./change-language.js";
 import { answerQuestion, mapColumn } from "./correct.js";
 import { type Choice, decide } from "./decide.js";
 import { recheckAreas } from "./live.js";
@@ -24,6 +26,7 @@ export interface Pane {
   readonly hide: () => void;
   readonly open: (port: WorkbookPort) => Promise<void>;
   readonly close: () => void;
+  readonly speak: (locale: Locale) => Promise<void>;
   readonly fail: (sentence: string) => void;
   readonly recheck: () => Promise<void>;
   readonly recheckAreas: (areas: readonly ChangedArea[]) => Promise<void>;
@@ -57,6 +60,7 @@ export function createPane(context: PaneContext): Pane {
       context.port = null;
       store.dispatch({ type: "closed" });
     },
+    speak: (locale) => changeLanguage(context, locale),
     fail: (sentence) => store.dispatch({ type: "failed", sentence }),
     recheck: () => recheck(context),
     recheckAreas: (areas) => recheckAreas(context, areas),

@@ -1,4 +1,5 @@
 import type { FindingCode } from "../../shared/check/finding.js";
+import type { Locale } from "../../shared/messages/locale.js";
 import {
   type Book,
   type Busy,
@@ -18,6 +19,7 @@ export type PaneEvent =
   | { readonly type: "ended" }
   | { readonly type: "failed"; readonly sentence: string }
   | { readonly type: "dismissed" }
+  | { readonly type: "spoke"; readonly locale: Locale }
   | { readonly type: "session"; readonly session: Session }
   | { readonly type: "opened"; readonly book: Book }
   | { readonly type: "analysed"; readonly book: Book }
@@ -42,6 +44,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: null, problem: event.sentence };
     case "dismissed":
       return { ...state, problem: null, done: null };
+    case "spoke":
+      return { ...state, locale: event.locale };
     case "session":
       return { ...state, session: event.session };
     case "opened":
@@ -67,7 +71,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 /** Another workbook shares nothing with the one before but who is signed in. */
 function freshBook(state: PaneState): PaneState {
-  return { ...initialState(state.door), session: state.session, busy: state.busy };
+  return { ...initialState(state.door, state.locale), session: state.session, busy: state.busy };
 }
 
 function chosen(ids: ReadonlySet<string>, id: string, add: boolean): ReadonlySet<string> {

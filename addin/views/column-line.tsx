@@ -35,7 +35,9 @@ export function ColumnLine({ placed, startsOpen }: ColumnLineProps): ReactNode {
             {column.field === null ? message("pane.columns.none") : columnLabel(column.field)}
           </span>
           <span className="column-header">
-            {column.header.trim() === "" ? message("pane.columns.noHeading") : `«${column.header.trim()}»`}
+            {column.header.trim() === ""
+              ? message("pane.columns.noHeading")
+              : message("pane.quoted", { text: column.header.trim() })}
             {column.field === null ? "" : ` · ${message(`pane.columns.by.${column.by}`)}`}
           </span>
         </span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { languageOf } from "../../shared/messages/language-of.js";
 import { message } from "../../shared/messages/message.js";
 import type { Session } from "../state/pane-state.js";
 import { PaneMenu } from "./pane-menu.js";
@@ -17,7 +18,9 @@ export function HomeHeader(): ReactNode {
     <header className="home-header">
       <div className="home-names">
         <h1 className="home-title">{school ?? book.name}</h1>
-        <p className="home-sub">{subtitle(session)}</p>
+        <p className="home-sub" lang={languageOf(subtitle(session))}>
+          {subtitle(session)}
+        </p>
       </div>
       <PaneMenu />
     </header>

@@ -1,8 +1,9 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode, useEffect, useRef } from "react";
 import { message } from "../../shared/messages/message.js";
 import type { Pane } from "../state/pane.js";
 import type { PaneState } from "../state/pane-state.js";
+import { LANGUAGE_MARK } from "./language-change.js";
 import { Home } from "./home.js";
 import { LaterView } from "./later-views.js";
 import { PaneProvider, usePaneState } from "./pane-context.js";
@@ -18,9 +19,23 @@ interface PaneAppProps {
 export function PaneApp({ pane, dark, children }: PaneAppProps): ReactNode {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={dark ? "app app-dark" : "app"}>
-      <PaneProvider pane={pane}>{children}</PaneProvider>
+      <PaneProvider pane={pane}>
+        <InLanguage>{children}</InLanguage>
+      </PaneProvider>
     </FluentProvider>
   );
+}
+
+/** In another language everything is said anew; the focus stays where the language was changed. */
+function InLanguage({ children }: { readonly children: ReactNode }): ReactNode {
+  const { locale } = usePaneState();
+  const spoken = useRef(locale);
+  useEffect(() => {
+    if (spoken.current === locale) return;
+    spoken.current = locale;
+    document.querySelector<HTMLElement>(`[${LANGUAGE_MARK}]`)?.focus();
+  }, [locale]);
+  return <Fragment key={locale}>{children}</Fragment>;
 }
 
 /** The pane itself; `empty` is what stands there until a workbook is open. */

@@ -2,6 +2,7 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@flu
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { message } from "../../shared/messages/message.js";
+import { LANGUAGE_MARK, useLanguageChange } from "./language-change.js";
 import { popUpPlace } from "./parts/pop-up-place.js";
 import { usePane, usePaneState } from "./pane-context.js";
 
@@ -9,10 +10,16 @@ import { usePane, usePaneState } from "./pane-context.js";
 export function PaneMenu(): ReactNode {
   const pane = usePane();
   const { session, door } = usePaneState();
+  const language = useLanguageChange();
   return (
     <Menu mountNode={popUpPlace()}>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={message("pane.menu")} />
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={message("pane.menu")}
+          {...{ [LANGUAGE_MARK]: "" }}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
@@ -32,6 +39,9 @@ export function PaneMenu(): ReactNode {
           ) : (
             <MenuItem onClick={() => pane.go("signIn")}>{message("pane.menu.signIn")}</MenuItem>
           )}
+          <MenuItem lang={language.locale} onClick={language.change}>
+            {language.name}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

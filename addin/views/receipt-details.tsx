@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Finding } from "../../shared/check/finding.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
 import { message } from "../../shared/messages/message.js";
+import { spokenLocale } from "../../shared/messages/speaker.js";
 import { districtEdits } from "../state/district-edits.js";
 import type { SentPush } from "../state/pane-state.js";
 import { useBook, usePane, usePaneState } from "./pane-context.js";
@@ -31,7 +33,7 @@ export function ReceiptDetails({ sent }: { readonly sent: SentPush }): ReactNode
             key={answer.index}
             {...pair.where}
             mentee={pair.fields.menteeName ?? ""}
-            findings={answer.findings}
+            findings={answer.findings.map(inPaneLanguage)}
           />
         ))}
       />
@@ -56,6 +58,11 @@ export function ReceiptDetails({ sent }: { readonly sent: SentPush }): ReactNode
       />
     </>
   );
+}
+
+/** The server's own words are Russian; in another language its code says what they are about. */
+function inPaneLanguage(finding: Finding): Finding {
+  return spokenLocale() === "ru" ? finding : { ...finding, message: message(`pane.kind.${finding.code}`) };
 }
 
 interface TakeOverProps {

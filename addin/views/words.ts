@@ -2,6 +2,7 @@ import { defaultDictionary } from "../../shared/dictionary/default-dictionary.js
 import { formName } from "../../shared/dictionary/forms.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
 import { message } from "../../shared/messages/message.js";
+import { formatLocale, spokenLocale } from "../../shared/messages/speaker.js";
 import {
   type ColumnField,
   COMPOSITE_NAMES,
@@ -20,16 +21,23 @@ export function dateText(iso: string): string {
   return match ? `${match[3]}.${match[2]}.${match[1]}` : iso;
 }
 
-/** A moment by this computer's clock: «03.06.2023, 14:20». */
+/** A moment by this computer's clock: «03.06.2023, 14:20», “3 Jun 2023, 14:20”. */
 export function momentText(iso: string): string {
-  const options = { day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
-  return new Intl.DateTimeFormat("ru-RU", options).format(new Date(iso));
+  return formatted(iso, { hour: "2-digit", minute: "2-digit" });
 }
 
 /** The day of a moment by this computer's clock. */
 export function dayText(iso: string): string {
-  const options = { day: "2-digit", month: "2-digit", year: "numeric" } as const;
-  return new Intl.DateTimeFormat("ru-RU", options).format(new Date(iso));
+  return formatted(iso, {});
+}
+
+/** In English the month is a word: 03/06 is June here and March overseas. */
+function formatted(iso: string, time: Intl.DateTimeFormatOptions): string {
+  const isEnglish = spokenLocale() === "en";
+  const day = isEnglish
+    ? ({ day: "numeric", month: "short" } as const)
+    : ({ day: "2-digit", month: "2-digit" } as const);
+  return new Intl.DateTimeFormat(formatLocale(), { ...day, year: "numeric", ...time }).format(new Date(iso));
 }
 
 /** `2022-2023` is «2022–2023». */
@@ -74,7 +82,7 @@ export function placeText(
   withSheet: boolean,
 ): string {
   const parts = [
-    ...(withSheet ? [`«${place.sheet}»`] : []),
+    ...(withSheet ? [message("pane.quoted", { text: place.sheet })] : []),
     ...(place.row === null ? [] : [message("pane.place.row", { row: String(place.row) })]),
     ...(place.cell === null ? [] : [place.cell]),
   ];

@@ -2,6 +2,7 @@ import "./api/no-eval.js";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { speakOnPage } from "./state/language.js";
 import { Desk } from "./views/Desk.js";
 import "./desk.css";
 import "./views/board/schools.css";
@@ -11,12 +12,17 @@ import "./views/shell/shell.css";
 const nonce = document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.nonce;
 const renderer = createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {});
 
+async function start(place: HTMLElement): Promise<void> {
+  await speakOnPage();
+  createRoot(place).render(
+    <StrictMode>
+      <RendererProvider renderer={renderer} targetDocument={document}>
+        <Desk />
+      </RendererProvider>
+    </StrictMode>,
+  );
+}
+
 const place = document.getElementById("desk");
 if (!place) throw new Error("the page has no place for the desk");
-createRoot(place).render(
-  <StrictMode>
-    <RendererProvider renderer={renderer} targetDocument={document}>
-      <Desk />
-    </RendererProvider>
-  </StrictMode>,
-);
+void start(place);

@@ -2,6 +2,9 @@
 export const LOCALES = ["ru", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** What each is called by those who speak it. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { ru: "Русский", en: "English" };
+
 /**
  * The language to speak: the one kept on this computer, else the first of the preferred ones (BCP 47, «en-US») that we
  * know, else Russian.

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { MessageKey } from "./catalogue.js";
 import type { Locale } from "./locale.js";
-import { type Pattern, patternOf, spokenLocale } from "./speaker.js";
+import { type Pattern, patternOf } from "./speaker.js";
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -28,9 +28,4 @@ function formatOf(key: MessageKey, { text, locale }: Pattern): IntlMessageFormat
     compiled[locale].set(key, format);
   }
   return format;
-}
-
-/** The locale for `Intl`, of dates and numbers that stand beside sentences. */
-export function formatLocale(): string {
-  return spokenLocale() === "en" ? "en-GB" : "ru-RU";
 }

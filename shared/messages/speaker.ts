@@ -24,6 +24,11 @@ export function spokenLocale(): Locale {
   return translation ? "en" : "ru";
 }
 
+/** The same for `Intl`, of dates and numbers that stand beside sentences. */
+export function formatLocale(): string {
+  return translation ? "en-GB" : "ru-RU";
+}
+
 /** What is said for a key. What has no translation belongs to a Russian document and is Russian for everybody. */
 export function patternOf(key: MessageKey): Pattern {
   const translated = translation?.[key];

@@ -40,11 +40,12 @@ async function paneWith(bytes: Uint8Array): Promise<OpenPane> {
   const opened = await openFile("реестр.xlsx", bytes);
   if (!opened.ok) throw new Error(opened.sentence);
   const context: PaneContext = {
-    store: createStore(initialState("file")),
+    store: createStore(initialState("file", "ru")),
     client: apiClient(server.url),
     kept: keptStore("", null),
     now: () => server.clock.now,
     newId: idsFrom(1),
+    speak: async (locale) => locale,
     port: null,
     live: null,
     cancel: null,

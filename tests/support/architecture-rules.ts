@@ -50,7 +50,7 @@ const IMPURE = [
 ];
 
 /** What may set the language of the page that it stands in; the server serves everybody and speaks Russian. */
-const LANGUAGE_DOORS = ["addin/language.ts", "server/desk/language.ts"];
+const LANGUAGE_DOORS = ["addin/language.ts", "server/desk/state/language.ts"];
 
 export const RULES: readonly Rule[] = [
   { title: "dependencies point one way: addin → shared ← server", check: direction },
@@ -83,12 +83,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     title: "only the entry of a page says which language is spoken",
-    check: ({ path, imports }) =>
-      isUnder(path, ["shared/messages/", ...LANGUAGE_DOORS, "tests/shared/messages/"])
-        ? []
-        : imports
-            .filter(({ target }) => target.startsWith("shared/messages/speaker"))
-            .map(({ target }) => `imports ${target}`),
+    check: ({ path, uses }) => (isUnder(path, [...LANGUAGE_DOORS, "tests/"]) ? [] : usesOf(uses, ["speakIn"])),
   },
   {
     title: "no barrels: a thing is imported from the file it stands in",

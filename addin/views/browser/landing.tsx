@@ -2,6 +2,7 @@ import { Button, Link } from "@fluentui/react-components";
 import { ArrowUploadRegular, CheckmarkRegular } from "@fluentui/react-icons";
 import { type ReactNode, useRef } from "react";
 import { message } from "../../../shared/messages/message.js";
+import { LANGUAGE_MARK, useLanguageChange } from "../language-change.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { useOpenFile } from "./use-open-file.js";
 
@@ -11,6 +12,7 @@ const TYPES = ".xlsx,.xlsm,.xls,.xlsb,.ods";
 export function Landing(): ReactNode {
   const pane = usePane();
   const { session } = usePaneState();
+  const language = useLanguageChange();
   const openFile = useOpenFile();
   const input = useRef<HTMLInputElement>(null);
   const school = session.kind === "in" ? session.me.school?.name : undefined;
@@ -61,6 +63,11 @@ export function Landing(): ReactNode {
             </Link>
           </>
         )}
+      </p>
+      <p className="landing-language">
+        <Link as="button" inline lang={language.locale} onClick={language.change} {...{ [LANGUAGE_MARK]: "" }}>
+          {language.name}
+        </Link>
       </p>
     </section>
   );

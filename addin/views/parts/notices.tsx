@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { ArrowUndoRegular, CheckmarkCircleFilled, DismissRegular, ErrorCircleFilled } from "@fluentui/react-icons";
 import { type ReactNode, useEffect, useState } from "react";
+import { languageOf } from "../../../shared/messages/language-of.js";
 import { message } from "../../../shared/messages/message.js";
 import type { Busy } from "../../state/pane-state.js";
 import { usePane, usePaneState } from "../pane-context.js";
@@ -49,7 +50,9 @@ function Problem({ sentence }: { readonly sentence: string }): ReactNode {
   return (
     <div className="notice notice-problem notice-line" role="alert">
       <ErrorCircleFilled className="sign sign-error" aria-hidden />
-      <span className="notice-text">{sentence}</span>
+      <span className="notice-text" lang={languageOf(sentence)}>
+        {sentence}
+      </span>
       <Button
         appearance="subtle"
         size="small"

@@ -1,5 +1,6 @@
 import { errorAnswerSchema } from "../../../shared/api/errors.js";
 import { message } from "../../../shared/messages/message.js";
+import { refusalSentence } from "../../../shared/messages/refusal-sentence.js";
 
 /** Why an action did not happen, in a sentence for people. `status` is null when no answer came. */
 export class Problem extends Error {
@@ -27,6 +28,6 @@ export function offline(): Problem {
 export async function refusal(answer: Response): Promise<Problem> {
   const body: unknown = await answer.json().catch(() => null);
   const read = errorAnswerSchema.safeParse(body);
-  const sentence = read.success ? read.data.error.message : message("desk.problem.unreadable");
+  const sentence = read.success ? refusalSentence(read.data.error) : message("desk.problem.unreadable");
   return new Problem(sentence, answer.status);
 }

@@ -1,33 +1,30 @@
 import { message } from "../../../shared/messages/message.js";
+import { formatLocale, spokenLocale } from "../../../shared/messages/speaker.js";
 
-const dateAndTime = new Intl.DateTimeFormat("ru", {
-  day: "2-digit",
-  month: "2-digit",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-});
-const dayAndTime = new Intl.DateTimeFormat("ru", {
-  day: "2-digit",
-  month: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-});
-const clock = new Intl.DateTimeFormat("ru", { hour: "2-digit", minute: "2-digit" });
+const CLOCK = { hour: "2-digit", minute: "2-digit" } as const;
 
-/** «03.06.2023 14:20», in the reader's own time zone. */
+/** «03.06.2023 14:20», “3 Jun 2023 14:20”, in the reader's own time zone. */
 export function fullTime(at: Date): string {
-  return dateAndTime.format(at).replace(",", "");
+  return formatted(at, { ...day(), year: "numeric", ...CLOCK });
 }
 
 /** «14:20». */
 export function clockTime(at: Date): string {
-  return clock.format(at);
+  return formatted(at, CLOCK);
 }
 
 /** «03.06 14:20»; with the year when it is not the present one. */
 export function shortTime(at: Date, now: Date): string {
-  return (at.getFullYear() === now.getFullYear() ? dayAndTime : dateAndTime).format(at).replace(",", "");
+  return at.getFullYear() === now.getFullYear() ? formatted(at, { ...day(), ...CLOCK }) : fullTime(at);
+}
+
+function formatted(at: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(formatLocale(), options).format(at).replace(",", "");
+}
+
+/** In English the month is a word: 03/06 is June here and March overseas. */
+function day(): Intl.DateTimeFormatOptions {
+  return spokenLocale() === "en" ? { day: "numeric", month: "short" } : { day: "2-digit", month: "2-digit" };
 }
 
 /** «сегодня», «вчера», «12 дней назад»: whole days of the calendar, not of 24 hours. */

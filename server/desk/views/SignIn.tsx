@@ -2,6 +2,7 @@ import { Button, Card, Field, Input, MessageBar, MessageBarBody, Title2 } from "
 import { type FormEvent, useState } from "react";
 import { message } from "../../../shared/messages/message.js";
 import { Problem } from "../api/problem.js";
+import { LanguageLink } from "./shell/LanguageLink.js";
 import { Product } from "./shell/Product.js";
 
 interface SignInProps {
@@ -65,6 +66,7 @@ export function SignIn({ notice, signIn }: SignInProps) {
         </form>
         <p className="quiet">{message("desk.signIn.lost")}</p>
       </Card>
+      <LanguageLink />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Card, Link } from "@fluentui/react-components";
 import { message } from "../../../shared/messages/message.js";
+import { LanguageLink } from "./shell/LanguageLink.js";
 import { Product } from "./shell/Product.js";
 
 /** A curator's code opens the pane, not the board of the whole district. */
@@ -12,6 +13,7 @@ export function WrongRole({ signOut }: { signOut: () => Promise<void> }) {
         <Link href="/">{message("desk.signIn.toBrowserDoor")}</Link>
         <Button onClick={() => void signOut()}>{message("desk.signOut")}</Button>
       </Card>
+      <LanguageLink />
     </main>
   );
 }

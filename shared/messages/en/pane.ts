@@ -4,6 +4,8 @@ import type { PANE_MESSAGES as RUSSIAN } from "../pane.js";
 export const PANE_MESSAGES: Translated<typeof RUSSIAN> = {
   // Common words.
   "pane.name": "Estafeta",
+  "pane.title": "Estafeta: register of mentoring pairs",
+  "pane.quoted": "“{text}”",
   "pane.back": "Back",
   "pane.menu": "More actions",
   "pane.more": "Show\u00a0{count} more",
@@ -52,6 +54,7 @@ export const PANE_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.done.unmarked": "The marks are gone, your formatting is as it was.",
   "pane.problem.marksProtected":
     "Protected sheets have no marks: {sheets}. Unprotect them (Review → Unprotect Sheet) or see the issues in the pane.",
+  "pane.problem.language": "The other language has not loaded: no connection. Try again when it is back.",
   "pane.problem.ours":
     "The pane has failed; the action was not finished. Reload the pane and try again. If it fails again, tell the district.",
 

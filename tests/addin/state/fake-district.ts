@@ -13,6 +13,7 @@ import type { OpenConflict } from "../../../shared/api/pull.js";
 import type { PushAnswer, PushOutcome, PushRequest } from "../../../shared/api/push.js";
 import type { Me } from "../../../shared/api/sign-in.js";
 import { defaultDictionary } from "../../../shared/dictionary/default-dictionary.js";
+import { speakIn } from "../../../shared/messages/speaker.js";
 import type { PairFields } from "../../../shared/register/fields.js";
 import type { KeptPair } from "../../../shared/sync/types.js";
 import { idsFrom, YEAR, aPolicy } from "../../support/build-pairs.js";
@@ -52,11 +53,15 @@ export async function aBench(file: string): Promise<Bench> {
   const opened = await openFile(file, new Uint8Array(readFileSync(`samples/${file}`)));
   if (!opened.ok) throw new Error(opened.sentence);
   const context: PaneContext = {
-    store: createStore(initialState("file")),
+    store: createStore(initialState("file", "ru")),
     client: clientOf(kept, pushes, conflicts, trouble),
     kept: keptStore("", null),
     now: () => new Date("2023-06-03T07:20:00Z"),
     newId: idsFrom(1),
+    speak: async (locale) => {
+      await speakIn(locale);
+      return locale;
+    },
     port: null,
     live: null,
     cancel: null,

@@ -6,6 +6,7 @@ import { Problem } from "../../api/problem.js";
 import { useDesk } from "../../state/desk-context.js";
 import { useMediaQuery } from "../../state/use-media-query.js";
 import { Download } from "./Download.js";
+import { LanguageLink } from "./LanguageLink.js";
 import { Navigation } from "./Navigation.js";
 import { Product } from "./Product.js";
 
@@ -30,6 +31,7 @@ export function TopBar({ signOut }: { signOut: () => Promise<void> }) {
       <Navigation place={place} />
       {problem !== null && <span role="alert">{problem}</span>}
       <Download />
+      <LanguageLink />
       <Button appearance="subtle" icon={<SignOutRegular />} onClick={leave} aria-label={message("desk.signOut")}>
         {!narrow && message("desk.signOut")}
       </Button>
