@@ -40,7 +40,7 @@ async function paneWith(bytes: Uint8Array): Promise<OpenPane> {
   const opened = await openFile("реестр.xlsx", bytes);
   if (!opened.ok) throw new Error(opened.sentence);
   const context: PaneContext = {
-    store: createStore(initialState("file", "ru")),
+    store: createStore(initialState("file")),
     client: apiClient(server.url),
     kept: keptStore("", null),
     now: () => server.clock.now,

@@ -132,6 +132,7 @@ describe("[13] a correction is never undone by the pushes that follow, where the
       kept: keptStore("", null),
       now: () => server.clock.now,
       newId: server.context.newId,
+      speak: async (locale) => locale,
       port: null,
       live: null,
       cancel: null,

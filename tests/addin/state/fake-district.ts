@@ -53,7 +53,7 @@ export async function aBench(file: string): Promise<Bench> {
   const opened = await openFile(file, new Uint8Array(readFileSync(`samples/${file}`)));
   if (!opened.ok) throw new Error(opened.sentence);
   const context: PaneContext = {
-    store: createStore(initialState("file", "ru")),
+    store: createStore(initialState("file")),
     client: clientOf(kept, pushes, conflicts, trouble),
     kept: keptStore("", null),
     now: () => new Date("2023-06-03T07:20:00Z"),
