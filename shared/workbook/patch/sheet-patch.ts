@@ -2,6 +2,7 @@ import { cellAddress, parseAddress } from "../../grid/address.js";
 import type { CellEdit } from "../cell-edit.js";
 import { XmlScanner } from "../package/xml-scanner.js";
 import { WorkbookRefusal } from "../problem.js";
+import { formulaArea, isInArea } from "../xlsx/formula-area.js";
 import { isTrue } from "../xlsx/styles.js";
 import { applySplices, type Splice } from "./splices.js";
 import { asOpening, escapeCellText, prefixOf, withoutAttribute } from "./xml-text.js";
@@ -35,6 +36,7 @@ export class SheetPatch {
 
   /** The worksheet's XML with the cells written; throws a `WorkbookRefusal` for broken XML or a cell with a formula. */
   text(): string {
+    this.refuseArrays();
     const scanner = new XmlScanner(this.xml);
     let row = -1;
     while (scanner.next()) {
@@ -47,10 +49,22 @@ export class SheetPatch {
         this.insertRowsBefore(row, scanner.start);
         const edits = this.rows.get(row);
         this.rows.delete(row);
-        if (edits) this.patchRow(scanner, row, edits);
+        if (edits) this.patchRow(scanner, edits);
       }
     }
     return applySplices(this.xml, this.splices);
+  }
+
+  /** Excel lets nobody change a part of an array, be there a cell to replace or not. */
+  private refuseArrays(): void {
+    if (!/\st\s*=\s*["'](?:array|dataTable)["']/.test(this.xml)) return;
+    const edits = [...this.rows.values()].flatMap((cells) => [...cells.values()]);
+    const scanner = new XmlScanner(this.xml);
+    while (scanner.next()) {
+      const area = scanner.kind === "open" && scanner.name === "f" ? formulaArea(scanner) : null;
+      const inside = area && edits.find(({ row, column }) => isInArea(area, row, column));
+      if (inside) throw formulaRefusal(inside);
+    }
   }
 
   /** At its opening the prefix is learnt; at its end stand the rows that the sheet does not have yet. */
@@ -82,7 +96,7 @@ export class SheetPatch {
     return text;
   }
 
-  private patchRow(scanner: XmlScanner, row: number, edits: Map<number, CellEdit>): void {
+  private patchRow(scanner: XmlScanner, edits: Map<number, CellEdit>): void {
     const { start, end, empty } = scanner;
     const style = isTrue(scanner.attribute("customFormat")) ? scanner.attribute("s") : undefined;
     const rowStyle = style === undefined ? undefined : Number(style);
@@ -102,7 +116,7 @@ export class SheetPatch {
       if (cells !== "") this.splices.push({ start: scanner.start, end: scanner.start, text: cells });
       const edit = edits.get(column);
       edits.delete(column);
-      if (edit) this.replaceCell(scanner, row, edit);
+      if (edit) this.replaceCell(scanner, edit);
     }
     const rest = this.takeCellsBefore(edits, Infinity, rowStyle);
     if (rest !== "") this.splices.push({ start: scanner.start, end: scanner.start, text: rest });
@@ -119,14 +133,13 @@ export class SheetPatch {
   }
 
   /** A formula is not overwritten: others may be shared with it, and the list of formulas names it. */
-  private replaceCell(scanner: XmlScanner, row: number, edit: CellEdit): void {
+  private replaceCell(scanner: XmlScanner, edit: CellEdit): void {
     const { start } = scanner;
     const style = scanner.attribute("s");
     const outside = scanner.depth - 1;
     while (scanner.depth > outside && scanner.next()) {
       if (scanner.kind === "open" && scanner.name === "f") {
-        const values = { sheet: edit.sheet, cell: cellAddress(row, edit.column) };
-        throw new WorkbookRefusal("unsupported", "workbook.unsupported.formula", values);
+        throw formulaRefusal(edit);
       }
     }
     const text = this.cell(edit, style === undefined ? undefined : Number(style));
@@ -175,6 +188,11 @@ export class SheetPatch {
     const text = `<${prefixOf(this.xml.slice(scanner.start, scanner.end))}dimension ref="${ref}"/>`;
     if (scanner.empty) this.splices.push({ start: scanner.start, end: scanner.end, text });
   }
+}
+
+function formulaRefusal({ sheet, row, column }: CellEdit): WorkbookRefusal {
+  const values = { sheet, cell: cellAddress(row, column) };
+  return new WorkbookRefusal("unsupported", "workbook.unsupported.formula", values);
 }
 
 /** Like `Math.min(...numbers)`, for any number of them. */

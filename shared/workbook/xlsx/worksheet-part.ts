@@ -1,9 +1,10 @@
 import { parseAddress } from "../../grid/address.js";
-import type { CellValue } from "../../grid/grid.js";
+import type { Area, CellValue } from "../../grid/grid.js";
 import { isoToSerial } from "../../grid/serial-date.js";
 import type { GridBuilder } from "../grid-builder.js";
 import { XmlScanner } from "../package/xml-scanner.js";
 import { damaged } from "../problem.js";
+import { formulaArea, isInArea } from "./formula-area.js";
 import { decodeEscapes, readStyledText, type StyledText } from "./rich-text.js";
 import { isTrue, PLAIN_STYLE, type CellStyle } from "./styles.js";
 
@@ -20,13 +21,14 @@ const LAST_COLUMN = 16_384;
 /** Reads a worksheet's XML into a builder; throws a `WorkbookRefusal` for broken XML or a sheet over the limits. */
 export function readWorksheetPart(xml: string, context: SheetContext, grid: GridBuilder): void {
   const scanner = new XmlScanner(xml);
+  const arrays: Area[] = [];
   let row = -1;
   let column = -1;
   while (scanner.next()) {
     if (scanner.kind !== "open") continue;
     if (scanner.name === "c" && scanner.depth === 4) {
       ({ row, column } = cellPosition(scanner.attribute("r"), row, column + 1));
-      readCell(scanner, row, column, context, grid);
+      readCell(scanner, row, column, context, grid, arrays);
     } else if (scanner.name === "row" && scanner.depth === 3) {
       row = rowIndex(scanner.attribute("r"), row + 1);
       column = -1;
@@ -73,19 +75,28 @@ function readMerge(scanner: XmlScanner, grid: GridBuilder): void {
   if (start && end) grid.merge({ top: start.row, left: start.column, bottom: end.row, right: end.column });
 }
 
-function readCell(scanner: XmlScanner, row: number, column: number, context: SheetContext, grid: GridBuilder): void {
+/** `arrays` are the areas of formulas of many cells met so far: only the first cell of one bears the formula. */
+function readCell(
+  scanner: XmlScanner,
+  row: number,
+  column: number,
+  context: SheetContext,
+  grid: GridBuilder,
+  arrays: Area[],
+): void {
   const type = scanner.attribute("t") ?? "n";
   const style = styleAt(context, scanner.attribute("s"));
   let struck = style.struck;
   let value: CellValue = null;
   if (!scanner.empty) {
-    const content = readContent(scanner);
+    const content = readContent(scanner, arrays);
     if (content.formula) grid.formula(row, column);
     const shared = type === "s" && content.value !== "" ? context.strings[Number(content.value)] : undefined;
     const styled = shared ?? content.inline;
     value = styled ? styled.text : plainValue(type, content.value, context.date1904);
     struck = styled?.struck ?? struck;
   }
+  if (arrays.some((area) => isInArea(area, row, column))) grid.formula(row, column);
   grid.value(row, column, value);
   if (struck && value !== null) grid.strike(row, column);
   grid.format(row, column, type === "d" && style.format === "General" ? dateFormat(value) : style.format);
@@ -98,15 +109,19 @@ interface CellContent {
 }
 
 /** Goes through the elements of the cell stood on. */
-function readContent(scanner: XmlScanner): CellContent {
+function readContent(scanner: XmlScanner, arrays: Area[]): CellContent {
   const content: CellContent = { value: "", inline: undefined, formula: false };
   const end = scanner.depth - 1;
   while (scanner.next() && scanner.depth > end) {
     if (scanner.kind === "text") {
       if (scanner.name === "v") content.value += scanner.text();
     } else if (scanner.kind === "open") {
-      if (scanner.name === "f") content.formula = true;
-      else if (scanner.name === "is") content.inline = readStyledText(scanner);
+      if (scanner.name === "f") {
+        content.formula = true;
+        const area = formulaArea(scanner);
+        if (area) arrays.push(area);
+      }
+      if (scanner.name === "is") content.inline = readStyledText(scanner);
     }
   }
   return content;
