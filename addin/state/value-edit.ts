@@ -30,7 +30,7 @@ export function valueEdit(change: ValueChange): CellEdit[] {
 }
 
 function cellOf({ sheet, pair, field }: ValueChange): { row: number; column: number } | null {
-  const source = pair.sources[field];
+  const source = pair.sources.of(field);
   if (source) return source.writable ? source.cell : null;
   // A blank cell has no source: it stands where the row crosses the field's column.
   const column = sheet.tables[pair.table]?.columns.find((one) => one.field === field);

@@ -1,4 +1,5 @@
 import { isFullName, knowName, type KnownName } from "../persons/known-name.js";
+import { NameNumbers } from "../persons/name-numbers.js";
 import type { PairPersons } from "../privacy/policy.js";
 import { comparedName } from "../register/person-name.js";
 import type { CheckedPair } from "./checked-pair.js";
@@ -12,6 +13,8 @@ export interface JudgedPair extends CheckedPair {
 export interface JudgedPerson {
   /** The parsed name; `null` without a name, or where only a reduced one is there, which tells nothing. */
   readonly known: KnownName | null;
+  /** The number of the name's writing, the order of its parts included; `null` where the name is not known. */
+  readonly writing: number | null;
   /**
    * What tells the person apart: the print where there is one, else the full name. `null` when only initials are known:
    * then nobody can say that two are one (design §7, §14).
@@ -21,16 +24,9 @@ export interface JudgedPerson {
   readonly counted: number | null;
 }
 
-/** The numbers that texts of one kind have: no text of another kind is ever the same person. */
-interface PersonNumbers {
-  readonly prints: Map<string, number>;
-  readonly fullNames: Map<string, number>;
-  readonly otherNames: Map<string, number>;
-}
-
 /** Judges the persons of pairs, one pair after the other: one person has one number in all of them. */
 export function personJudge(): (pair: CheckedPair) => JudgedPair {
-  const numbers: PersonNumbers = { prints: new Map(), fullNames: new Map(), otherNames: new Map() };
+  const numbers = new PersonNumbers();
   return (pair) => ({
     row: pair.row,
     fields: pair.fields,
@@ -43,26 +39,46 @@ export function personJudge(): (pair: CheckedPair) => JudgedPair {
   });
 }
 
+const NOBODY: JudgedPerson = { known: null, writing: null, identity: null, counted: null };
+
 function judgePerson(
   name: string | undefined,
   person: PairPersons["mentor"] | undefined,
   numbers: PersonNumbers,
 ): JudgedPerson {
-  const known = name === undefined || person?.minor ? null : knowName(name);
-  const identity = identityOf(known, person?.name, numbers);
-  if (identity !== null || name === undefined) return { known, identity, counted: identity };
-  return { known, identity, counted: numberIn(numbers.otherNames, known?.written ?? comparedName(name), numbers) };
+  const print = person?.name === undefined ? null : numbers.ofPrint(person.name);
+  if (name === undefined) return print === null ? NOBODY : { ...NOBODY, identity: print, counted: print };
+  const known = person?.minor ? null : knowName(name);
+  const full = known && isFullName(known) ? numbers.ofFullName(known) : null;
+  const identity = print ?? full;
+  // In the right order, the writing says no more than the name.
+  const writing = known && (known.isInOrder && full !== null ? full : numbers.ofWriting(known.written));
+  return { known, writing, identity, counted: identity ?? writing ?? numbers.ofWriting(comparedName(name)) };
 }
 
-function identityOf(known: KnownName | null, print: string | undefined, numbers: PersonNumbers): number | null {
-  if (print !== undefined) return numberIn(numbers.prints, print, numbers);
-  return known && isFullName(known) ? numberIn(numbers.fullNames, known.text, numbers) : null;
-}
+/** The numbers that texts of one kind have: no text of another kind is ever the same person. */
+class PersonNumbers {
+  readonly #prints = new Map<string, number>();
+  readonly #fullNames = new NameNumbers();
+  readonly #writings = new Map<string, number>();
+  #count = 0;
+  readonly #next = () => this.#count++;
 
-function numberIn(kind: Map<string, number>, text: string, numbers: PersonNumbers): number {
-  const before = kind.get(text);
-  if (before !== undefined) return before;
-  const number = numbers.prints.size + numbers.fullNames.size + numbers.otherNames.size;
-  kind.set(text, number);
-  return number;
+  ofPrint(print: string): number {
+    return this.#numberIn(this.#prints, print);
+  }
+
+  ofFullName(name: KnownName): number {
+    return this.#fullNames.numberOf(name, this.#next);
+  }
+
+  ofWriting(text: string): number {
+    return this.#numberIn(this.#writings, text);
+  }
+
+  #numberIn(numbers: Map<string, number>, text: string): number {
+    let number = numbers.get(text);
+    if (number === undefined) numbers.set(text, (number = this.#next()));
+    return number;
+  }
 }

@@ -56,7 +56,7 @@ function shownFix({ fix, field }: ReadingNote): string {
 /** Where the value stands; for a blank one, the cell of its column in the pair's own row. */
 function cellOf(sheet: RegisterSheet, pair: RegisterPair, field: FieldName | null): string | null {
   if (field === null) return null;
-  const place = pair.sources[field]?.cell;
+  const place = pair.sources.of(field)?.cell;
   if (place && pair.fields[field] !== undefined) return cellAddress(place.row, place.column);
   const column = sheet.tables[pair.table]?.columns.find((candidate) => candidate.field === field);
   return column ? cellAddress(pair.row - 1, column.index) : null;

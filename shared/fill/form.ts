@@ -14,7 +14,7 @@ import type { Offer } from "./suggestion.js";
 export function offerForms(rows: readonly FillRow[], { dictionary }: FillContext): Offer[] {
   return rows.flatMap((row) => {
     const said = row.pair.fields.form;
-    const from = knownFrom(row.pair.sources.form?.kind);
+    const from = knownFrom(row.pair.sources.of("form")?.kind);
     if (said === undefined) return row.isDelicate ? [] : deduced(row, dictionary);
     return from ? [{ row, field: "form", value: said, source: message(from), confidence: 1 }] : [];
   });

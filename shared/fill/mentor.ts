@@ -35,7 +35,7 @@ export function offerMentorFacts(rows: readonly FillRow[], context: FillContext)
 /** The mentor whom the row's cells describe; `null` where it names none, or several. */
 function mentorOf({ pair, pairs }: FillRow): string | null {
   const { mentorName } = pair.fields;
-  if (mentorName === undefined || pair.sources.mentorName?.kind === "continued") return null;
+  if (mentorName === undefined || pair.sources.of("mentorName")?.kind === "continued") return null;
   return pairs.every(({ fields }) => fields.mentorName === mentorName) ? mentorName : null;
 }
 

@@ -31,7 +31,7 @@ function youngTeacher(row: FillRow, ofForm: readonly RoleModelEntry[], dictionar
   const offer = { row, field: "roleModel", value: model.name } as const;
   const { menteePosition = "", menteeReason = "" } = row.fields;
   const isCalledYoung = YOUNG_TEACHER.test(`${menteePosition}. ${menteeReason}`);
-  if (isCalledYoung || row.pair.sources.form?.kind === "header")
+  if (isCalledYoung || row.pair.sources.of("form")?.kind === "header")
     return [{ ...offer, source: message("fill.calledYoung"), confidence: 0.8 }];
   return years === undefined ? [] : [{ ...offer, source: message("fill.youngByYears", { years }), confidence: 0.5 }];
 }

@@ -23,7 +23,7 @@ type Known = Pick<Offer, "value" | "source" | "confidence">;
 /** A section names the school of its rows, and so does the first row of a school in a district's roll-up. */
 function ofRowsAbove({ pair }: FillRow): Known | null {
   const { school } = pair.fields;
-  const kind = pair.sources.school?.kind;
+  const kind = pair.sources.of("school")?.kind;
   if (school === undefined || (kind !== "section" && kind !== "continued")) return null;
   return kind === "section"
     ? { value: school, source: message("fill.fromSection"), confidence: 1 }

@@ -7,9 +7,11 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Most sentences have only names in braces: a register of thousands of findings need not pay for the plural rules. */
 const PLAIN = /^(?:[^{}'|#]|\{\w+\})*$/;
-const ARGUMENT = /\{(\w+)\}/g;
+const ARGUMENT = /\{(\w+)\}/;
 
-const compiled: Readonly<Record<Locale, Map<MessageKey, IntlMessageFormat>>> = { ru: new Map(), en: new Map() };
+type Sentence = (values: MessageValues) => string;
+
+const sentences: Readonly<Record<Locale, Map<string, Sentence>>> = { ru: new Map(), en: new Map() };
 
 /**
  * A sentence of the catalogue with its values put in: `message("pane.pairs", { count: 12 })` is «12 пар».
@@ -17,15 +19,24 @@ const compiled: Readonly<Record<Locale, Map<MessageKey, IntlMessageFormat>>> = {
  */
 export function message(key: MessageKey, values: MessageValues = {}): string {
   const pattern = patternOf(key);
-  if (PLAIN.test(pattern.text)) return pattern.text.replace(ARGUMENT, (_, name: string) => String(values[name] ?? ""));
-  return String(formatOf(key, pattern).format(values));
+  const known = sentences[pattern.locale];
+  let sentence = known.get(pattern.text);
+  if (!sentence) known.set(pattern.text, (sentence = sentenceOf(pattern)));
+  return sentence(values);
 }
 
-function formatOf(key: MessageKey, { text, locale }: Pattern): IntlMessageFormat {
-  let format = compiled[locale].get(key);
-  if (!format) {
-    format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
-    compiled[locale].set(key, format);
-  }
-  return format;
+function sentenceOf({ text, locale }: Pattern): Sentence {
+  if (PLAIN.test(text)) return plainSentence(text);
+  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  return (values) => String(format.format(values));
+}
+
+/** Text and the names of values take turns. */
+function plainSentence(text: string): Sentence {
+  const parts = text.split(ARGUMENT);
+  return (values) => {
+    let said = "";
+    for (const [index, part] of parts.entries()) said += index % 2 === 0 ? part : String(values[part] ?? "");
+    return said;
+  };
 }

@@ -1,5 +1,5 @@
 import { shareGroup } from "./given-names.js";
-import { type Extent, knowName, type KnownName } from "./known-name.js";
+import { type Extent, isSameText, knowName, type KnownName } from "./known-name.js";
 import { areFarApart, lettersApart } from "./letters-apart.js";
 import { areDifferentFathers } from "./patronymic.js";
 
@@ -41,7 +41,7 @@ export function comparePersons(one: string, other: string): Likeness {
 export function compareKnown(one: KnownName, other: KnownName): Comparison {
   // Nearly all comparisons end here or at the given names: nothing before may allocate, nor look a word up.
   if (haveFarSurnames(one, other)) return DIFFERENT;
-  if (one.text === other.text) return SAME;
+  if (isSameText(one, other)) return SAME;
   const given = givenDoubts(one, other);
   if (given > MOST_DOUBTS) return DIFFERENT;
   const patronymic = patronymicDoubts(one, other);

@@ -1,5 +1,5 @@
 import { givenNameGroups, isGivenName } from "./given-names.js";
-import { knowWord } from "./known-word.js";
+import { knowWord, type KnownWord } from "./known-word.js";
 import { lettersOf } from "./letters-apart.js";
 import { normaliseName } from "./normalise-name.js";
 import { isInitial, type NameParts, parseName } from "./parse-name.js";
@@ -30,6 +30,10 @@ export interface KnownName {
   readonly isGivenKnown: boolean;
   /** Which writings the given name shares with others. */
   readonly givenGroups: readonly number[];
+  /** Three single words, of which the last is a patronymic: then the three say as much as the whole name. */
+  readonly isThreeWords: boolean;
+  /** Whether {@link written} is {@link text}. */
+  readonly isInOrder: boolean;
 }
 
 /** «Мамед-заде», «Мамед заде» and «Мамедзаде» are one surname. */
@@ -58,21 +62,69 @@ function knowPlainName(name: string): KnownName | null {
   if (given.isParticle || given.patronymic || !given.isPlain) return null;
   const surname = knowWord(name.slice(0, first));
   if (surname.isMaleName || surname.isFemaleName || !surname.isPlain) return null;
-  const text = `${surname.text} ${given.text} ${patronymic.text}`;
-  return {
-    text,
-    written: text,
-    surname: surname.text,
-    surnames: surname.alone,
-    given: given.text,
-    givenExtent: "whole",
-    patronymic: patronymic.text,
-    patronymicExtent: "whole",
-    father,
-    surnameLetters: surname.letters,
-    isGivenKnown: father.sex === "male" ? given.isMaleName : given.isFemaleName,
-    givenGroups: given.groups,
-  };
+  return new PlainName(surname, given, patronymic, father);
+}
+
+/** A name of three known words: a register has thousands, and all that can be asked of them is known of the words. */
+class PlainName implements KnownName {
+  constructor(
+    readonly surnameWord: KnownWord,
+    readonly givenWord: KnownWord,
+    readonly patronymicWord: KnownWord,
+    readonly father: Patronymic,
+  ) {}
+
+  get text(): string {
+    return `${this.surname} ${this.given} ${this.patronymic}`;
+  }
+
+  get written(): string {
+    return this.text;
+  }
+
+  get surname(): string {
+    return this.surnameWord.text;
+  }
+
+  get surnames(): readonly string[] {
+    return this.surnameWord.alone;
+  }
+
+  get given(): string {
+    return this.givenWord.text;
+  }
+
+  get givenExtent(): Extent {
+    return "whole";
+  }
+
+  get patronymic(): string {
+    return this.patronymicWord.text;
+  }
+
+  get patronymicExtent(): Extent {
+    return "whole";
+  }
+
+  get surnameLetters(): number {
+    return this.surnameWord.letters;
+  }
+
+  get isGivenKnown(): boolean {
+    return this.father.sex === "male" ? this.givenWord.isMaleName : this.givenWord.isFemaleName;
+  }
+
+  get givenGroups(): readonly number[] {
+    return this.givenWord.groups;
+  }
+
+  get isThreeWords(): boolean {
+    return true;
+  }
+
+  get isInOrder(): boolean {
+    return true;
+  }
 }
 
 function knowParts(parts: NameParts, name: string): KnownName {
@@ -83,9 +135,11 @@ function knowParts(parts: NameParts, name: string): KnownName {
   const father = patronymicExtent === "whole" ? readPatronymic(written) : null;
   const patronymic = father?.canonical ?? written;
   const surnames = surnamesOf(surname, comparedSurname(parts.otherSurname));
+  const text = [surname, given, patronymic].filter((part) => part !== "").join(" ");
+  const ownWriting = normaliseName(name);
   return {
-    text: [surname, given, patronymic].filter((part) => part !== "").join(" "),
-    written: normaliseName(name),
+    text,
+    written: ownWriting,
     surname,
     surnames,
     given,
@@ -96,7 +150,13 @@ function knowParts(parts: NameParts, name: string): KnownName {
     surnameLetters: surname !== "" && surnames.length === 1 ? lettersOf(surname) : 0,
     isGivenKnown: isGivenName(given, father?.sex),
     givenGroups: givenNameGroups(given),
+    isThreeWords: father !== null && surname !== "" && given !== "" && ![surname, given, patronymic].some(hasSpace),
+    isInOrder: ownWriting === text,
   };
+}
+
+function hasSpace(part: string): boolean {
+  return part.includes(" ");
 }
 
 function surnamesOf(surname: string, other: string): string[] {
@@ -111,6 +171,12 @@ function comparedSurname(surname: string): string {
 function extentOf(part: string): Extent {
   if (part === "") return "none";
   return isInitial(part) ? "initial" : "whole";
+}
+
+/** Whether two names are one in their right order. */
+export function isSameText(one: KnownName, other: KnownName): boolean {
+  if (!one.isThreeWords || !other.isThreeWords) return one.text === other.text;
+  return one.surname === other.surname && one.given === other.given && one.patronymic === other.patronymic;
 }
 
 /** Whether surname and given name are whole and no part is cut: only such a name can tell who a person is. */

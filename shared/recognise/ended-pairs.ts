@@ -1,7 +1,9 @@
 import { cellKey } from "../grid/grid.js";
 import type { ColumnField } from "../register/fields.js";
 import type { Column, FieldSource } from "../register/register.js";
+import { isPlainName } from "./cells/read-name.js";
 import { saysEnded } from "./cells/read-plain.js";
+import { remembering } from "./cells/remembering.js";
 import type { PairDraft } from "./pair-draft.js";
 import { rowCell, sourceOf } from "./row-cells.js";
 import type { SheetCells } from "./sheet-cells.js";
@@ -34,17 +36,24 @@ export function putEnded(draft: PairDraft, cells: SheetCells, { worded, persons 
   if (isStruck(cells, persons, row)) return markEnded(draft, { kind: "cell", cell: null, raw: "", writable: false });
   for (const index of worded) {
     const value = cells.grid.values[row]?.[index];
-    if (typeof value !== "string" || !saysEnded(value)) continue;
+    if (typeof value !== "string" || isOnlyName(value, draft) || !endsPair(value)) continue;
     const cell = rowCell(cells, row, index);
-    if (cell) return markEnded(draft, sourceOf(cells, cell, false));
+    if (cell) return markEnded(draft, sourceOf(cells.grid, cell, false));
   }
+}
+
+const endsPair = remembering(saysEnded);
+
+/** A cell that is read as a whole name has no room for a word about the pair: «Прекращенко Анна Ильинична». */
+function isOnlyName(value: string, { fields }: PairDraft): boolean {
+  return (value === fields.mentorName || value === fields.menteeName) && isPlainName(value);
 }
 
 /** A line through the row, or «выбыл» beside a name, counts for more than «действует» in a column of its own. */
 export function markEnded(draft: PairDraft, source: FieldSource): void {
   if (draft.fields.status === "ended") return;
   draft.fields.status = "ended";
-  draft.sources.status = { ...source, writable: false };
+  draft.sources.keep("status", { ...source, writable: false });
 }
 
 function isStruck({ grid }: SheetCells, persons: readonly number[], row: number): boolean {

@@ -1,6 +1,6 @@
 import type { FieldName, PairFields } from "../register/fields.js";
 import { comparedName } from "../register/person-name.js";
-import type { RegisterPair, RegisterSheet } from "../register/register.js";
+import type { FieldSources, RegisterPair, RegisterSheet } from "../register/register.js";
 
 /** Joins pairs that several sheets of one workbook list (design §5): same persons, form and period. */
 export function joinSheets(sheets: readonly RegisterSheet[]): RegisterSheet[] {
@@ -44,11 +44,10 @@ function join(
   const earlier = pairs?.[first.index];
   if (!pairs || !earlier) return;
   const added = Object.entries(later.fields).filter(([field]) => earlier.fields[field as FieldName] === undefined);
-  const sources = Object.fromEntries(added.map(([field]) => [field, later.sources[field as FieldName]]));
   pairs[first.index] = {
     ...earlier,
     fields: { ...earlier.fields, ...(Object.fromEntries(added) as PairFields) },
-    sources: { ...earlier.sources, ...markJoined(sources) },
+    sources: joinedSources(earlier, later),
   };
   laters[index] = {
     ...later,
@@ -58,12 +57,14 @@ function join(
 }
 
 /** A joined value stands on another sheet: it is read from there and never written here. */
-function markJoined(sources: Record<string, RegisterPair["sources"][FieldName]>): RegisterPair["sources"] {
-  return Object.fromEntries(
-    Object.entries(sources).flatMap(([field, source]) =>
-      source ? [[field, { ...source, kind: "joined", cell: null, writable: false }]] : [],
-    ),
-  );
+function joinedSources(earlier: RegisterPair, later: RegisterPair): FieldSources {
+  return {
+    of: (field) => {
+      if (earlier.fields[field] !== undefined || later.fields[field] === undefined) return earlier.sources.of(field);
+      const source = later.sources.of(field);
+      return source ? { ...source, kind: "joined", cell: null, writable: false } : earlier.sources.of(field);
+    },
+  };
 }
 
 function disagreements(earlier: RegisterPair, later: RegisterPair): RegisterPair["notes"] {
@@ -74,7 +75,7 @@ function disagreements(earlier: RegisterPair, later: RegisterPair): RegisterPair
   return differing.map((field) => ({
     code: "pair.disagrees",
     field,
-    cell: later.sources[field]?.cell ?? null,
+    cell: later.sources.of(field)?.cell ?? null,
     raw: String(later.fields[field]),
   }));
 }

@@ -67,7 +67,7 @@ export function standsAlone({
   fields,
   sameAs,
 }: Omit<RegisterPair, "sheet" | "table" | "notes">): boolean {
-  return fields.mentorName !== undefined && sources.mentorName?.cell?.row === row - 1 && sameAs === undefined;
+  return fields.mentorName !== undefined && sources.of("mentorName")?.cell?.row === row - 1 && sameAs === undefined;
 }
 
 /** What a column holds was told by its first filled cells, and this row is not among them. */

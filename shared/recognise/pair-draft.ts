@@ -1,23 +1,49 @@
 import type { FieldName, FieldValue, PairFields, Party } from "../register/fields.js";
 import type { FieldSource, ReadingNote } from "../register/register.js";
-import type { Remark } from "./cells/cell-reading.js";
+import type { CellReading, Remark } from "./cells/cell-reading.js";
+import { type RowCell, sourceOf } from "./row-cells.js";
+import type { RowSources } from "./row-sources.js";
 
 /** A pair while it is being read: its fields fill up column by column. */
 export interface PairDraft {
   readonly fields: PairFields;
-  readonly sources: Partial<Record<FieldName, FieldSource>>;
+  readonly sources: RowSources;
   readonly notes: ReadingNote[];
 }
 
-export function emptyDraft(): PairDraft {
-  return { fields: {}, sources: {}, notes: [] };
+export function newDraft(sources: RowSources): PairDraft {
+  return { fields: {}, sources, notes: [] };
 }
 
 /** Puts a value with its source; a field that is already there stays (its own column came first). */
 export function putField(draft: PairDraft, field: FieldName, value: FieldValue | undefined, source: FieldSource): void {
   if (draft.fields[field] !== undefined) return;
-  draft.sources[field] = source;
+  draft.sources.keep(field, source);
   if (value !== undefined) (draft.fields as Record<string, FieldValue>)[field] = value;
+}
+
+/** Puts what the whole cell of a field's own column gave, and keeps what its reading had to say. */
+export function putRead(
+  draft: PairDraft,
+  field: FieldName,
+  { value, remarks }: CellReading<FieldValue>,
+  cell: RowCell,
+): void {
+  putWhole(draft, field, value, cell);
+  if (remarks.length > 0) putRemarks(draft, field, remarks, sourceOf(draft.sources, cell, isWhole(cell)));
+}
+
+/** The same of a value that nothing is to be said of. */
+export function putWhole(draft: PairDraft, field: FieldName, value: FieldValue | undefined, cell: RowCell): void {
+  if (draft.fields[field] !== undefined) return;
+  if (cell.kind === "cell") draft.sources.keepOwn(field);
+  else draft.sources.keep(field, sourceOf(draft.sources, cell, isWhole(cell)));
+  if (value !== undefined) (draft.fields as Record<string, FieldValue>)[field] = value;
+}
+
+/** One entry of a list is not what its cell holds: nothing may be put in place of the list. */
+function isWhole({ kind }: RowCell): boolean {
+  return kind !== "composite";
 }
 
 /** Keeps what a cell's reading had to say. */

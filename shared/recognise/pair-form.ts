@@ -1,15 +1,14 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import { formName } from "../dictionary/forms.js";
 import { isCellError } from "../grid/grid.js";
-import { cleanText, textOf } from "../grid/text.js";
+import { textOf } from "../grid/text.js";
 import type { FieldSource } from "../register/register.js";
-import { saysNothing } from "./cells/cell-reading.js";
-import { findRoleModel, readFormCell } from "./cells/read-form.js";
+import type { CellReading } from "./cells/cell-reading.js";
+import { findRoleModel, type FormCell, readFormCell } from "./cells/read-form.js";
 import type { FormInText } from "./form-in-text.js";
-import { type PairDraft, putField, putRemarks } from "./pair-draft.js";
+import { type PairDraft, putField, putRead } from "./pair-draft.js";
 import { deducedForm } from "./party-kinds.js";
-import { type RowCell, sourceOf } from "./row-cells.js";
-import type { SheetCells } from "./sheet-cells.js";
+import type { RowCell } from "./row-cells.js";
 
 /** A form said outside the row: by its section, the sheet's title or name, a word of the header. */
 export interface FormContext {
@@ -24,11 +23,10 @@ export interface FormContext {
 export function putForm(
   draft: PairDraft,
   cell: RowCell | null,
-  cells: SheetCells,
   contexts: readonly FormContext[],
   dictionary: Dictionary,
 ): void {
-  if (cell && !saysNothing(cleanText(textOf(cell.value)))) return putOwnForm(draft, cell, cells, dictionary);
+  if (cell && putOwnForm(draft, cell, dictionary)) return;
   for (const { said, source } of contexts) {
     const code = said.code ?? deducedForm(draft.fields, dictionary, said.ambiguous);
     if (!code) continue;
@@ -40,28 +38,29 @@ export function putForm(
   if (ambiguous) draft.notes.push({ code: "form.ambiguous", field: "form", cell: null, raw: ambiguous.source.raw });
 }
 
-function putOwnForm(draft: PairDraft, cell: RowCell, cells: SheetCells, dictionary: Dictionary): void {
-  const source = sourceOf(cells, cell, true);
+/** Puts what the row's own cell says; `false` when it says nothing. */
+function putOwnForm(draft: PairDraft, cell: RowCell, dictionary: Dictionary): boolean {
   if (isCellError(cell.value)) {
-    draft.notes.push({ code: "cell.error", severity: "error", field: "form", cell: source.cell, raw: source.raw });
-    return putField(draft, "form", undefined, source);
+    putRead(draft, "form", UNREAD, cell);
+    return true;
   }
-  const read = readFormCell(source.raw, dictionary);
-  if (read.value !== undefined && read.remarks.length === 0) return putField(draft, "form", read.value, source);
-  const deduced = read.value
-    ? null
-    : deducedForm(withRoleModel(draft, source.raw, dictionary), dictionary, read.ambiguous);
-  const settles = read.ambiguous !== undefined && deduced !== null;
-  putField(draft, "form", read.value ?? (settles ? deduced : undefined), source);
-  if (settles)
-    return putRemarks(draft, "form", [{ code: "form.spelling", fix: formName(dictionary, deduced) }], source);
-  const fix = deduced ? { fix: formName(dictionary, deduced) } : {};
-  putRemarks(
-    draft,
-    "form",
-    read.remarks.map((remark) => ({ ...remark, ...fix })),
-    source,
-  );
+  const text = textOf(cell.value);
+  const read = readFormCell(text, dictionary);
+  if (read === null) return false;
+  putRead(draft, "form", read.value === undefined ? toldByRow(draft, text, read, dictionary) : read, cell);
+  return true;
+}
+
+const UNREAD: CellReading<never> = { remarks: [{ code: "cell.error", severity: "error" }] };
+
+/** «У-У» that the rest of the row decides is read, with its right wording as a hint; other wordings get it as a fix. */
+function toldByRow(draft: PairDraft, text: string, read: FormCell, dictionary: Dictionary): CellReading<string> {
+  const deduced = deducedForm(withRoleModel(draft, text, dictionary), dictionary, read.ambiguous);
+  if (deduced === null) return read;
+  const fix = formName(dictionary, deduced);
+  return read.ambiguous
+    ? { value: deduced, remarks: [{ code: "form.spelling", fix }] }
+    : { remarks: read.remarks.map((remark) => ({ ...remark, fix })) };
 }
 
 /** A role model typed into the form's cell tells the form. */

@@ -1,94 +1,89 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import { type CellValue, isCellError } from "../grid/grid.js";
-import { cleanText, textOf } from "../grid/text.js";
-import { type FieldName, fieldType } from "../register/fields.js";
-import type { FieldSource } from "../register/register.js";
-import { saysNothing } from "./cells/cell-reading.js";
+import { textOf } from "../grid/text.js";
+import type { FieldName } from "../register/fields.js";
+import { type CellReading, NO_REMARKS } from "./cells/cell-reading.js";
 import { readBirth, readDate } from "./cells/read-date.js";
 import { findKind, readRoleModelCell } from "./cells/read-form.js";
 import { readPeriod } from "./cells/read-period.js";
 import { readGrade, readMark, readStatus, readText, readYears, saysEnded } from "./cells/read-plain.js";
-import { type PairDraft, putField, putRemarks } from "./pair-draft.js";
+import { type PairDraft, putField, putRead, putRemarks } from "./pair-draft.js";
 import { type RowCell, sourceOf } from "./row-cells.js";
+import type { PlainField } from "./row-plan.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** Reads a cell into a field of any type but names and forms, which need the row. */
 export function readField(
   draft: PairDraft,
-  field: FieldName,
+  { field, type }: PlainField,
   cell: RowCell,
-  cells: SheetCells,
+  { grid: { date1904 } }: SheetCells,
   dictionary: Dictionary,
 ): void {
-  const source = sourceOf(cells, cell, true);
-  if (isCellError(cell.value)) {
-    draft.notes.push({ code: "cell.error", field, cell: source.cell, raw: source.raw });
-    putField(draft, field, undefined, source);
-    return;
-  }
-  const { date1904 } = cells.grid;
-  switch (fieldType(field)) {
+  const { value, format } = cell;
+  if (isCellError(value)) return putRead(draft, field, UNREAD, cell);
+  switch (type) {
     case "date":
-      return putDate(draft, field, cell, source, date1904);
+      return putDate(draft, field, cell, date1904);
     case "birth":
-      return put(draft, field, readBirth(cell.value, cell.format, date1904), source);
+      return putRead(draft, field, readBirth(value, format, date1904), cell);
     case "years":
-      return put(draft, field, readYears(cell.value), source);
+      return putRead(draft, field, readYears(value), cell);
     case "grade":
-      return put(draft, field, readGrade(cell.value, cell.format, date1904), source);
+      return putRead(draft, field, readGrade(value, format, date1904), cell);
     case "mark":
-      return putMark(draft, field, cell, source, date1904);
+      return putMark(draft, field, cell, date1904);
     case "roleModel":
-      return putRoleModel(draft, source, dictionary);
+      return putRoleModel(draft, cell, dictionary);
     case "status":
-      return put(draft, field, readStatus(cell.value), source);
+      return putRead(draft, field, readStatus(value), cell);
     default:
-      return putText(draft, field, cell, source, dictionary);
+      return putRead(draft, field, field === "kind" ? readKind(value, dictionary) : readText(value), cell);
   }
 }
 
-function put(
-  draft: PairDraft,
-  field: FieldName,
-  read: { value?: string | number | boolean; remarks: Parameters<typeof putRemarks>[2] },
-  source: FieldSource,
-): void {
-  putField(draft, field, read.value, source);
-  if (read.remarks.length > 0) putRemarks(draft, field, read.remarks, source);
-}
+const UNREAD: CellReading<never> = { remarks: [{ code: "cell.error" }] };
 
-function putDate(draft: PairDraft, field: FieldName, cell: RowCell, source: FieldSource, date1904: boolean): void {
+function putDate(draft: PairDraft, field: FieldName, cell: RowCell, date1904: boolean): void {
   const value = withoutEnded(cell.value);
+  const read = readDate(value, cell.format, field === "endDate" ? "end" : "start", date1904);
+  if (value === cell.value) return putRead(draft, field, read, cell);
   // A date put in place of «прекращено 01.02.2023» would take the word away.
-  const from = value === cell.value ? source : { ...source, writable: false };
-  put(draft, field, readDate(value, cell.format, field === "endDate" ? "end" : "start", date1904), from);
+  const source = sourceOf(draft.sources, cell, false);
+  putField(draft, field, read.value, source);
+  putRemarks(draft, field, read.remarks, source);
 }
 
-function putMark(draft: PairDraft, field: FieldName, cell: RowCell, source: FieldSource, date1904: boolean): void {
+function putMark(draft: PairDraft, field: FieldName, cell: RowCell, date1904: boolean): void {
   const mark = readMark(cell.value, cell.format, date1904);
-  putField(draft, field, mark.value, source);
-  if (mark.date && field === "consentMentee") putField(draft, "consentDate", mark.date, { ...source, writable: false });
+  putRead(draft, field, mark, cell);
+  if (mark.date && field === "consentMentee")
+    putField(draft, "consentDate", mark.date, sourceOf(draft.sources, cell, false));
 }
 
-function putRoleModel(draft: PairDraft, source: FieldSource, dictionary: Dictionary): void {
-  if (!saysNothing(cleanText(source.raw))) put(draft, "roleModel", readRoleModelCell(source.raw, dictionary), source);
+function putRoleModel(draft: PairDraft, cell: RowCell, dictionary: Dictionary): void {
+  const read = readRoleModelCell(textOf(cell.value), dictionary);
+  if (read) putRead(draft, "roleModel", read, cell);
 }
 
-function putText(draft: PairDraft, field: FieldName, cell: RowCell, source: FieldSource, dictionary: Dictionary): void {
-  const read = readText(cell.value);
-  const kind = field === "kind" && read.value !== undefined ? findKind(read.value, dictionary) : null;
-  putField(draft, field, kind ?? read.value, source);
+function readKind(value: CellValue, dictionary: Dictionary): CellReading<string> {
+  const read = readText(value);
+  const kind = read.value === undefined ? null : findKind(read.value, dictionary);
+  return kind === null ? read : { value: kind, remarks: NO_REMARKS };
 }
 
 /** Reads a period's cell into both dates. */
 export function readPeriodCell(draft: PairDraft, cell: RowCell, cells: SheetCells): void {
-  const source = sourceOf(cells, cell, false, "composite");
-  if (typeof cell.value !== "string") {
-    return put(draft, "startDate", readDate(cell.value, cell.format, "start", cells.grid.date1904), source);
-  }
+  const source = sourceOf(cells.grid, cell, false, "composite");
+  const put = (field: "startDate" | "endDate", value: CellValue): void => {
+    const end = field === "startDate" ? "start" : "end";
+    const read = readDate(value, cell.format, end, cells.grid.date1904);
+    putField(draft, field, read.value, source);
+    putRemarks(draft, field, read.remarks, source);
+  };
+  if (typeof cell.value !== "string") return put("startDate", cell.value);
   const text = textOf(cell.value);
-  if (saysEnded(text))
-    return put(draft, "endDate", readDate(withoutEnded(text), cell.format, "end", cells.grid.date1904), source);
+  if (saysEnded(text)) return put("endDate", withoutEnded(text));
   const period = readPeriod(text);
   putField(draft, "startDate", period.start, source);
   putField(draft, "endDate", period.end, source);

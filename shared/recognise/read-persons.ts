@@ -1,43 +1,43 @@
-import { isCellError } from "../grid/grid.js";
-import type { ColumnField, FieldName, Party } from "../register/fields.js";
+import { type Grid, isCellError } from "../grid/grid.js";
+import type { FieldName, Party } from "../register/fields.js";
 import type { FieldSource } from "../register/register.js";
 import { cleanText, textOf } from "../grid/text.js";
 import { readGrade, saysEnded } from "./cells/read-plain.js";
-import type { Remark } from "./cells/cell-reading.js";
-import { fixNameText, NAME_FIXES, nameRemarks, readName, type NameReading } from "./cells/read-name.js";
+import { NO_REMARKS, type Remark } from "./cells/cell-reading.js";
+import { fixNameText, isPlainName, NAME_FIXES, nameRemarks, readName, type NameReading } from "./cells/read-name.js";
 import { splitPersons } from "./cells/split-list.js";
 import { markEnded } from "./ended-pairs.js";
 import { pairHalves } from "./pair-cell.js";
-import { type PairDraft, partyField, putField, putRemarks } from "./pair-draft.js";
-import { type RowCell, sourceOf } from "./row-cells.js";
+import { type PairDraft, partyField, putField, putRemarks, putWhole } from "./pair-draft.js";
+import { type RowCell, type RowCells, sourceOf } from "./row-cells.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** One person that a row names on one side. */
 export interface RowPerson {
   readonly reading: NameReading;
-  readonly source: FieldSource;
+  readonly cell: RowCell;
+  /** Whether the cell holds nothing but this name, several names, or a part of one. */
+  readonly place: "whole" | "listed" | "composite";
   /** What is to be said of cells that hold a part of the name each. */
   readonly hints?: readonly { readonly remarks: readonly Remark[]; readonly source: FieldSource }[];
 }
 
 /** The persons of a side: from its name column, its three columns of parts, or its half of a composite cell. */
-export function readPersons(
-  cells: SheetCells,
-  party: Party,
-  cellOf: (field: ColumnField) => RowCell | null,
-): RowPerson[] {
-  const whole = cellOf(partyField(party, "Name"));
+export function readPersons({ grid }: SheetCells, party: Party, own: RowCells): RowPerson[] {
+  const whole = own.of(partyField(party, "Name"));
   if (whole) {
+    const plain = typeof whole.value === "string" && isPlainName(whole.value) ? whole.value : null;
+    if (plain !== null) return [{ reading: { name: plain, remarks: NO_REMARKS }, cell: whole, place: "whole" }];
     const entries = splitPersons(textOf(whole.value));
-    return personsOf(entries, sourceOf(cells, whole, entries.length === 1));
+    return personsOf(entries, whole, entries.length === 1 ? "whole" : "listed");
   }
-  const parts = (["Surname", "GivenName", "Patronymic"] as const).map((part) => cellOf(`${party}${part}`));
-  if (parts[0]) return personsInParts(cells, parts[0], parts.slice(1));
-  const pair = cellOf("pair");
+  const parts = (["Surname", "GivenName", "Patronymic"] as const).map((part) => own.of(`${party}${part}`));
+  if (parts[0]) return personsInParts(grid, parts[0], parts.slice(1));
+  const pair = own.of("pair");
   if (!pair) return [];
   const half = pairHalves(textOf(pair.value))[party === "mentor" ? "mentor" : "mentees"];
-  const persons = personsOf(splitPersons(half), sourceOf(cells, pair, false, "composite"));
-  return persons.map((person) => withHints(person, sourceOf(cells, pair, true, "composite")));
+  const persons = personsOf(splitPersons(half), pair, "composite");
+  return persons.map((person) => withHints(person, sourceOf(grid, pair, true, "composite")));
 }
 
 /** A hint on a cell of two names has a fix of the whole cell; one that would change nothing is not given. */
@@ -51,15 +51,15 @@ function withHints(person: RowPerson, source: FieldSource): RowPerson {
 }
 
 /** A name in three columns: each part's hints stand in that part's cell, where they can be put right. */
-function personsInParts(cells: SheetCells, surname: RowCell, others: readonly (RowCell | null)[]): RowPerson[] {
+function personsInParts(grid: Grid, surname: RowCell, others: readonly (RowCell | null)[]): RowPerson[] {
   const parts = [surname, ...others.filter((part) => part !== null)].map((part) => ({
     text: textOf(part.value),
-    source: sourceOf(cells, part, true),
+    source: sourceOf(grid, part, true),
   }));
   const listed = alongLines(parts.map((part) => part.text));
-  if (listed) return personsOf(listed, sourceOf(cells, surname, false, "composite"));
+  if (listed) return personsOf(listed, surname, "composite");
   const text = parts.map((part) => NAME_FIXES.reduce((fixed, code) => fixNameText(code, fixed), part.text)).join(" ");
-  const [person, ...more] = personsOf(splitPersons(text), sourceOf(cells, surname, false, "composite"));
+  const [person, ...more] = personsOf(splitPersons(text), surname, "composite");
   if (!person || more.length > 0) return person ? [person, ...more] : [];
   const hints = parts.map((part) => ({ remarks: nameRemarks(part.text), source: part.source }));
   return [{ ...person, reading: { ...person.reading, remarks: [] }, hints }];
@@ -73,40 +73,42 @@ function alongLines(parts: readonly string[]): string[] | null {
   return surnames.map((_, index) => cleanText(lines.map((part) => part[index] ?? "").join(" ")));
 }
 
-function personsOf(entries: readonly string[], source: FieldSource): RowPerson[] {
+function personsOf(entries: readonly string[], cell: RowCell, place: RowPerson["place"]): RowPerson[] {
   if (entries.length === 1) {
     const reading = readName(entries[0] ?? "");
-    return reading.name === undefined ? [] : [{ reading, source }];
+    return reading.name === undefined ? [] : [{ reading, cell, place }];
   }
   return entries
     .map(readName)
     .filter(({ name }) => name !== undefined)
-    .map((reading) => ({ reading: { ...reading, remarks: [] }, source }));
+    .map((reading) => ({ reading: { ...reading, remarks: [] }, cell, place }));
 }
 
 /** Puts a person into a pair; what stood beside the name goes to its own field, unless that has a column of its own. */
 export function putPerson(draft: PairDraft, party: Party, person: RowPerson): void {
   const field = partyField(party, "Name");
-  putField(draft, field, person.reading.name, person.source);
-  putRemarks(draft, field, person.reading.remarks, person.source);
+  const { name, remarks, aside } = person.reading;
+  if (person.place === "whole") putWhole(draft, field, name, person.cell);
+  else putField(draft, field, name, sourceOfName(draft, person));
+  if (remarks.length > 0) putRemarks(draft, field, remarks, sourceOfName(draft, person));
   for (const { remarks, source } of person.hints ?? []) putRemarks(draft, field, remarks, source);
-  const { aside } = person.reading;
   if (aside === undefined) return;
-  if (saysEnded(aside)) return markEnded(draft, person.source);
+  const source = sourceOfName(draft, person);
+  if (saysEnded(aside)) return markEnded(draft, source);
   const { attribute, value } = asideField(aside);
-  putField(draft, partyField(party, attribute), value, { ...person.source, kind: "composite", writable: false });
+  putField(draft, partyField(party, attribute), value, { ...source, kind: "composite", writable: false });
+}
+
+function sourceOfName({ sources }: PairDraft, { cell, place }: RowPerson): FieldSource {
+  return sourceOf(sources, cell, place === "whole", place === "composite" ? "composite" : cell.kind);
 }
 
 /** «#Н/Д» where a name should be. */
-export function noteNameErrors(
-  draft: PairDraft,
-  cells: SheetCells,
-  cellOf: (field: ColumnField) => RowCell | null,
-): void {
+export function noteNameErrors(draft: PairDraft, own: RowCells): void {
   for (const field of ["mentorName", "menteeName"] as const) {
-    const cell = cellOf(field);
+    const cell = own.of(field);
     if (!cell || !isCellError(cell.value)) continue;
-    const { cell: place, raw } = sourceOf(cells, cell, true);
+    const { cell: place, raw } = sourceOf(draft.sources, cell, true);
     draft.notes.push({ code: "cell.error", severity: "error", field, cell: place, raw });
   }
 }

@@ -1,13 +1,13 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import { cleanText, textOf } from "../grid/text.js";
-import type { ColumnField } from "../register/fields.js";
 import type { Column, FieldSource } from "../register/register.js";
 import { formInText } from "./form-in-text.js";
 import type { PairDraft } from "./pair-draft.js";
 import type { FormContext } from "./pair-form.js";
-import { type CellOf, cellsOfRow, readRow, type RowContext, rowPlan } from "./read-row.js";
-import type { RowCell } from "./row-cells.js";
+import { readRow } from "./read-row.js";
+import { type RowCell, type RowCells, cellsOfRow } from "./row-cells.js";
 import { rowKind } from "./row-kind.js";
+import { rowPlan } from "./row-plan.js";
 import { rowSchools } from "./row-schools.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -39,7 +39,7 @@ export function readTable(
   const plan = rowPlan(table.columns);
   let forms = outer;
   const schools = rowSchools();
-  let above: CellOf | null = null;
+  let above: RowCells | null = null;
   for (let row = table.firstRow; row <= table.bottom; row += 1) {
     if (table.repeatedHeaders.has(row)) continue;
     const kind = rowKind(cells, row, table, row - table.firstRow + 1, dictionary);
@@ -52,15 +52,14 @@ export function readTable(
     }
     if (kind === "total") schools.close();
     if (kind !== "data") continue;
-    const context: RowContext = { cells, plan, dictionary, forms };
-    const own = cellsOfRow(context, row);
-    const takesOver = above !== null && continues(own, above, table.columns);
-    const cellOf = schools.give(above && takesOver ? continuing(own, above) : own);
-    const drafts = readRow(context, row, cellOf);
-    if (takesOver && isGroupName(above?.("menteeName")) && pairs.at(-1)?.draft.fields.menteeName === undefined)
+    const own = cellsOfRow(cells, plan, row);
+    const takesOver: boolean = above !== null && continues(own, above);
+    const whole: RowCells = schools.give(above && takesOver ? continuing(own, above) : own);
+    const drafts = readRow({ cells, dictionary, forms }, row, whole);
+    if (takesOver && isGroupName(above?.of("menteeName")) && pairs.at(-1)?.draft.fields.menteeName === undefined)
       pairs.pop();
     for (const draft of drafts) pairs.push({ row, draft });
-    if (drafts.some((draft) => draft.fields.mentorName !== undefined)) above = cellOf;
+    if (drafts.some((draft) => draft.fields.mentorName !== undefined)) above = whole;
   }
   return pairs;
 }
@@ -94,25 +93,20 @@ function sectionForm(cells: SheetCells, row: number, table: TableRange, dictiona
  * Whether a row without a mentor belongs to the mentor above (design §5): its number is blank, and so is whatever
  * else the sheet says of a mentor. A row that is numbered of its own lacks a mentor.
  */
-function continues(own: CellOf, above: CellOf, columns: readonly Column[]): boolean {
-  if (own("mentorName") || own("mentorSurname") || own("pair")) return false;
-  if (!own("menteeName") && !own("menteeSurname")) return false;
-  const hasNumbers = columns.some(({ field }) => field === "rowNo");
-  if (hasNumbers && above("rowNo") && own("rowNo")) return false;
-  return columns.every(
-    ({ field }) =>
-      field === null || !field.startsWith("mentor") || own(field) === null || own(field)?.kind === "merged",
-  );
+function continues(own: RowCells, above: RowCells): boolean {
+  if (own.of("mentorName") || own.of("mentorSurname") || own.of("pair")) return false;
+  if (!own.of("menteeName") && !own.of("menteeSurname")) return false;
+  if (above.of("rowNo") && own.of("rowNo")) return false;
+  return [...own.plan.slotOf].every(([field, slot]) => {
+    const cell = own.slots[slot] ?? null;
+    return !field.startsWith("mentor") || cell === null || cell.kind === "merged";
+  });
 }
 
-/** A continuation row takes the form, the role model and the mentor's cells from the row that it continues. */
-function continuing(own: CellOf, above: CellOf): CellOf {
-  const taken = (field: ColumnField) =>
-    field.startsWith("mentor") || field === "form" || field === "roleModel" || field === "school";
-  return (field) => {
-    const cell = own(field);
-    if (cell || !taken(field)) return cell;
-    const inherited = above(field);
-    return inherited ? { ...inherited, kind: "continued" } : null;
-  };
+/** The cells of a continuation row, with those that it takes from the row that it continues. */
+function continuing(own: RowCells, above: RowCells): RowCells {
+  return own.with((cell, slot) => {
+    const inherited = cell || !own.plan.takenOver[slot] ? null : above.slots[slot];
+    return inherited ? { ...inherited, kind: "continued" } : cell;
+  });
 }

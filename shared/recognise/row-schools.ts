@@ -1,6 +1,5 @@
 import type { FieldSource } from "../register/register.js";
-import type { CellOf } from "./read-row.js";
-import type { RowCell } from "./row-cells.js";
+import type { RowCell, RowCells } from "./row-cells.js";
 
 /** The school of a roll-up's rows: typed in a row of its own above them, or once beside the first of them (domain §1.4, F9). */
 export interface RowSchools {
@@ -9,7 +8,7 @@ export interface RowSchools {
   /** A total ends a school's rows. */
   close(): void;
   /** The row's cells with the school that it stands under. */
-  give(cellOf: CellOf): CellOf;
+  give(cells: RowCells): RowCells;
 }
 
 const SCHOOL = /(?:^|[^\p{L}])(?:СОШ|ООШ|НОШ|школа|гимназия|лицей|МБОУ|МКОУ|МАОУ|МОУ|МОБУ|ГБОУ)(?![\p{L}])/u;
@@ -25,11 +24,13 @@ export function rowSchools(): RowSchools {
     close() {
       if (school?.kind === "continued") school = null;
     },
-    give(cellOf) {
-      const own = cellOf("school");
+    give(cells) {
+      const own = cells.of("school");
       if (own) school = { ...own, kind: "continued" };
-      const given = own ?? school;
-      return given ? (field) => cellOf(field) ?? (field === "school" ? given : null) : cellOf;
+      const column = cells.plan.slotOf.get("school");
+      return own || !school || column === undefined
+        ? cells
+        : cells.with((cell, slot) => (slot === column ? school : cell));
     },
   };
 }

@@ -8,6 +8,8 @@ export interface SheetCells {
   readonly columnCount: number;
   /** The merged area that covers a cell, or `null`. */
   readonly areaAt: (row: number, column: number) => Area | null;
+  /** Whether any merged area covers a cell of the row. */
+  readonly hasMergesAt: (row: number) => boolean;
   /** The value shown at a cell: of the merge's top-left when it is covered. */
   shownAt(row: number, column: number): CellValue;
   /** The shown value as cleaned text. */
@@ -25,15 +27,18 @@ export function sheetCells(grid: Grid): SheetCells {
   // Most rows have no merged cell: a look at the row spares the look-ups of its cells.
   const mergedRows = new Set<number>();
   for (const area of grid.merges) index(area, rowCount, columnCount, areas, mergedRows);
-  return withAreas(grid, (row, column) => (mergedRows.has(row) ? (areas.get(cellKey(row, column)) ?? null) : null));
+  return withAreas(grid, {
+    areaAt: (row, column) => (mergedRows.has(row) ? (areas.get(cellKey(row, column)) ?? null) : null),
+    hasMergesAt: (row) => mergedRows.has(row),
+  });
 }
 
 /** The same sheet with other values, as many rows and columns, and the same merges: they are not indexed again. */
 export function withValues(cells: SheetCells, grid: Grid): SheetCells {
-  return withAreas(grid, cells.areaAt);
+  return withAreas(grid, cells);
 }
 
-function withAreas(grid: Grid, areaAt: SheetCells["areaAt"]): SheetCells {
+function withAreas(grid: Grid, { areaAt, hasMergesAt }: Pick<SheetCells, "areaAt" | "hasMergesAt">): SheetCells {
   const shownAt = (row: number, column: number): CellValue => {
     const area = areaAt(row, column);
     return area ? valueAt(grid, area.top, area.left) : valueAt(grid, row, column);
@@ -43,6 +48,7 @@ function withAreas(grid: Grid, areaAt: SheetCells["areaAt"]): SheetCells {
     rowCount: grid.values.length,
     columnCount: grid.values[0]?.length ?? 0,
     areaAt,
+    hasMergesAt,
     shownAt,
     textAt: (row, column) => cleanText(textOf(shownAt(row, column))),
   };

@@ -1,11 +1,11 @@
+import { formEntry } from "../dictionary/forms.js";
 import type { Dictionary, PartyKind } from "../dictionary/schema.js";
 import type { PairFields, Party } from "./fields.js";
 import { ageOn } from "./iso-date.js";
 
 /** The kind of person that a pair's form puts on a side; `null` when the form is unknown. */
 export function partyKind(party: Party, fields: PairFields, dictionary: Dictionary): PartyKind | null {
-  const form = dictionary.forms.find((entry) => entry.code === fields.form);
-  return form?.[party] ?? null;
+  return formEntry(dictionary, fields.form)?.[party] ?? null;
 }
 
 /**

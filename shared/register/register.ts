@@ -42,6 +42,11 @@ export interface FieldSource {
   readonly writable: boolean;
 }
 
+/** Where each of a pair's fields came from: worked out when somebody asks, since of most nobody ever does. */
+export interface FieldSources {
+  of(field: FieldName): FieldSource | undefined;
+}
+
 /** What reading a cell already told: a date that is a text, a name in capitals. Checks put it into words. */
 export interface ReadingNote {
   readonly code: FindingCode;
@@ -64,7 +69,7 @@ export interface RegisterPair {
   /** Index of its table in the sheet. */
   readonly table: number;
   readonly fields: PairFields;
-  readonly sources: Partial<Record<FieldName, FieldSource>>;
+  readonly sources: FieldSources;
   readonly notes: readonly ReadingNote[];
   /** The id found for this mentee in the hidden key column: a hint, checked against the persons (sync rule 1). */
   readonly key?: string;

@@ -12,12 +12,14 @@ export type Work = () => Promise<unknown>;
 
 /**
  * Milliseconds of each work: the least of so many rounds, in which the works take turns after one round to warm up. A
- * busy machine only ever adds to a time, so that the least of several is nearest to what the work takes.
+ * busy machine only ever adds to a time, so that the least of several is nearest to what the work takes. Each begins with
+ * what the one before it left cleared away: a work pays for its own garbage alone.
  */
 export async function leastTimes(rounds: number, works: readonly Work[]): Promise<number[]> {
   const times: number[][] = works.map(() => []);
   for (let round = -1; round < rounds; round++) {
     for (const [index, work] of works.entries()) {
+      globalThis.gc?.();
       const ms = await time(work);
       if (round >= 0) times[index]?.push(ms);
     }

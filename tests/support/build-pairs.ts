@@ -97,7 +97,7 @@ export function aSheet(
       row: 3 + index,
       table: 0,
       fields: {},
-      sources: {},
+      sources: { of: () => undefined },
       notes: [],
       ...row,
       sheet: name,

@@ -28,7 +28,7 @@ export class KeptMention {
   get shown(): Mention | null {
     const [first] = this.#mentions;
     if (!first) return null;
-    const birthYear = this.#mentions.find((mention) => mention.birthYear !== undefined)?.birthYear;
-    return { ...first, birthYear };
+    const birth = this.#mentions.find((mention) => mention.birth !== undefined)?.birth;
+    return { ...first, birth };
   }
 }

@@ -19,7 +19,7 @@ import { KeptMention, placeOf } from "./kept-mention.js";
  * the same as the rule, of one pair at a time.
  */
 export class SimilarNames {
-  readonly #byName = new Map<string, KeptMention>();
+  readonly #byName = new Map<number, KeptMention>();
   readonly #bearers: BearersOfSurnames;
 
   constructor(
@@ -117,8 +117,8 @@ export class SimilarNames {
 }
 
 /** A child and a grown-up of one name are two. */
-function nameKey({ known, minor }: Mention): string {
-  return minor ? `${known.written}|minor` : known.written;
+function nameKey({ writing, minor }: Mention): number {
+  return minor ? -1 - writing : writing;
 }
 
 function connect(one: KeptMention | undefined, other: KeptMention | undefined): void {

@@ -25,10 +25,11 @@ export const pairDuplicate: RegisterRule = (pairs) => {
   // By a pair's index, the nearest one above it with the same two persons: most pairs have none.
   const above = new Int32Array(pairs.length).fill(-1);
   const verdicts: [number, Verdict][] = [];
+  // A pair has two persons, and a person two numbers at most: no two pairs of numbers share a key.
+  const numbers = 4 * pairs.length;
   pairs.forEach(({ mentor, mentee, fields }, index) => {
     if (mentor.identity === null || mentee.identity === null || fields.form === undefined) return;
-    // There are at most two persons in a pair, so that no two pairs of numbers share a key.
-    const key = mentor.identity * 2 * pairs.length + mentee.identity;
+    const key = mentor.identity * numbers + mentee.identity;
     above[index] = last.get(key) ?? -1;
     last.set(key, index);
     let first: JudgedPair | undefined;

@@ -15,8 +15,10 @@ export interface Mention {
   readonly field: "mentorName" | "menteeName";
   readonly name: string;
   readonly known: KnownName;
+  /** The number of its writing. */
+  readonly writing: number;
   readonly minor: boolean;
-  readonly birthYear: string | undefined;
+  readonly birth: string | undefined;
 }
 
 /**
@@ -35,14 +37,15 @@ export const personSimilar: RegisterRule = (pairs, { dictionary }) => {
 
 function distinctMentions(pairs: readonly JudgedPair[], dictionary: Dictionary): Mention[] {
   const mentions: Mutable[] = [];
-  const [minors, adults] = [new Map<string, Mutable>(), new Map<string, Mutable>()];
+  // Numbers are small and dense, so that a list serves as a map.
+  const [minors, adults]: [Mutable[], Mutable[]] = [[], []];
   const add = (mention: Mutable | null): void => {
     if (!mention) return;
     const seen = mention.minor ? minors : adults;
-    const before = seen.get(mention.known.written);
-    if (before) before.birthYear ??= mention.birthYear;
+    const before = seen[mention.writing];
+    if (before) before.birth ??= mention.birth;
     else {
-      seen.set(mention.known.written, mention);
+      seen[mention.writing] = mention;
       mentions.push(mention);
     }
   };
@@ -59,19 +62,23 @@ type Mutable = { -readonly [Key in keyof Mention]: Mention[Key] };
 export function mentionOf(pair: JudgedPair, index: number, party: Party, dictionary: Dictionary): Mention | null {
   const field = sideField(party, "Name");
   const name = pair.fields[field];
-  const { known } = pair[party];
-  if (name === undefined || known === null) return null;
-  const birthYear = pair.fields[sideField(party, "Birth")]?.slice(0, 4);
-  return { index, field, name, known, minor: isMinor(party, pair.fields, dictionary), birthYear };
+  const { known, writing } = pair[party];
+  if (name === undefined || known === null || writing === null) return null;
+  const birth = pair.fields[sideField(party, "Birth")];
+  return { index, field, name, known, writing, minor: isMinor(party, pair.fields, dictionary), birth };
 }
 
 /** Whether nothing but the names speaks against it. */
 export function mayBeOne(
-  one: Pick<Mention, "minor" | "birthYear"> | undefined,
-  other: Pick<Mention, "minor" | "birthYear"> | undefined,
+  one: Pick<Mention, "minor" | "birth"> | undefined,
+  other: Pick<Mention, "minor" | "birth"> | undefined,
 ): boolean {
-  const [year, otherYear] = [one?.birthYear, other?.birthYear];
-  return one?.minor === other?.minor && (year === otherYear || year === undefined || otherYear === undefined);
+  return one?.minor === other?.minor && mayBeOneBirth(one?.birth, other?.birth);
+}
+
+/** Of one of them only the year may be known. */
+function mayBeOneBirth(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one.slice(0, 4) === other.slice(0, 4);
 }
 
 function sameInitials(pairs: readonly JudgedPair[]): [number, Verdict][] {
@@ -85,7 +92,7 @@ function sameInitials(pairs: readonly JudgedPair[]): [number, Verdict][] {
 
 /** Initials on both sides of one pair: a full name would be `pair.self`. */
 export function initialsVerdict({ fields, mentor, mentee }: JudgedPair): Verdict | null {
-  if (!mentor.known || mentor.known.written !== mentee.known?.written || isFullName(mentor.known)) return null;
+  if (!mentor.known || mentor.writing !== mentee.writing || isFullName(mentor.known)) return null;
   if (contradicts(fields, "mentor", fields, "mentee")) return null;
   const values = { name: fields.menteeName ?? "" };
   return { code: "person.similar", field: "menteeName", variant: "person.similar.self", values };

@@ -1,6 +1,6 @@
 import type { Dictionary, PartyKind } from "../../dictionary/schema.js";
 import { cleanText, comparedWording } from "../../grid/text.js";
-import { type CellReading, reading, type Remark } from "./cell-reading.js";
+import { type CellReading, reading, type Remark, saysNothing } from "./cell-reading.js";
 
 /** What a form's wording may mean. */
 export interface FormReading {
@@ -20,12 +20,12 @@ interface Wordings {
   readonly kinds: ReadonlyMap<string, string>;
   /** What texts were read as: a register repeats a few wordings thousands of times. */
   readonly readForms: Map<string, FormReading | null>;
-  readonly formCells: Map<string, FormCell>;
-  readonly roleModelCells: Map<string, CellReading<string>>;
+  readonly formCells: Map<string, FormCell | null>;
+  readonly roleModelCells: Map<string, CellReading<string> | null>;
 }
 
 /** A form's cell, read; `ambiguous` are the codes that «У-У» fits. */
-type FormCell = CellReading<string> & { readonly ambiguous?: readonly string[] };
+export type FormCell = CellReading<string> & { readonly ambiguous?: readonly string[] };
 
 const wordingsOf = new WeakMap<Dictionary, Wordings>();
 
@@ -70,12 +70,13 @@ export function readForm(text: string, dictionary: Dictionary): FormReading | nu
   return found;
 }
 
-/** Reads a form's cell: the code, and the spelling hint for any difference but a capital first letter. */
-export function readFormCell(text: string, dictionary: Dictionary): FormCell {
+/** Reads a form's cell: the code, and the spelling hint for any difference but a capital first letter. `null`: «-». */
+export function readFormCell(text: string, dictionary: Dictionary): FormCell | null {
   return remembered(wordings(dictionary).formCells, text, () => newFormCell(text, dictionary));
 }
 
-function newFormCell(text: string, dictionary: Dictionary): FormCell {
+function newFormCell(text: string, dictionary: Dictionary): FormCell | null {
+  if (saysNothing(cleanText(text))) return null;
   const found = readForm(text, dictionary);
   if (!found) return { remarks: [{ code: "form.unknown" }] };
   if (!found.code) return { remarks: [{ code: "form.ambiguous" }], ambiguous: found.ambiguous ?? [] };
@@ -83,8 +84,8 @@ function newFormCell(text: string, dictionary: Dictionary): FormCell {
   return reading(found.code, spellingRemark(text, name, "form.spelling"));
 }
 
-/** Reads a role model's cell: the dictionary's wording, or the text itself with a warning. */
-export function readRoleModelCell(text: string, dictionary: Dictionary): CellReading<string> {
+/** Reads a role model's cell: the dictionary's wording, or the text itself with a warning. `null`: «-». */
+export function readRoleModelCell(text: string, dictionary: Dictionary): CellReading<string> | null {
   return remembered(wordings(dictionary).roleModelCells, text, () => newRoleModelCell(text, dictionary));
 }
 
@@ -96,7 +97,8 @@ function remembered<Reading>(known: Map<string, Reading>, text: string, read: ()
   return made;
 }
 
-function newRoleModelCell(text: string, dictionary: Dictionary): CellReading<string> {
+function newRoleModelCell(text: string, dictionary: Dictionary): CellReading<string> | null {
+  if (saysNothing(cleanText(text))) return null;
   const name = findRoleModel(text, dictionary);
   return name
     ? reading(name, spellingRemark(text, name, "roleModel.spelling"))

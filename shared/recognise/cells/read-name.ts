@@ -13,16 +13,21 @@ export interface NameReading {
 
 const PLAIN = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+$/;
 
-const USUAL_ENDINGS: ReadonlySet<string> = new Set(["ович", "евич", "овна", "евна"]);
+const USUAL_ENDINGS = ["овна", "евна", "ович", "евич"];
 
-/** The usual endings are looked up, since nearly all names have one. */
+/** The usual endings come first, since nearly all names have one. */
 function hasPatronymicEnding(name: string): boolean {
-  return USUAL_ENDINGS.has(name.slice(-4)) || PATRONYMIC.test(name);
+  return USUAL_ENDINGS.some((ending) => name.endsWith(ending)) || PATRONYMIC.test(name);
+}
+
+/** Whether a text is a name and nothing else, written as most names are: three words, a patronymic last. */
+export function isPlainName(text: string): boolean {
+  return PLAIN.test(text) && hasPatronymicEnding(text);
 }
 
 /** Reads one person from a text without list marks (design §5, Names). */
 export function readName(raw: string): NameReading {
-  if (PLAIN.test(raw) && hasPatronymicEnding(raw)) return { name: raw, remarks: NO_REMARKS };
+  if (isPlainName(raw)) return { name: raw, remarks: NO_REMARKS };
   const clean = cleanText(raw);
   if (saysNothing(clean)) return { remarks: NO_REMARKS };
   const { words, aside } = splitAside(repairNameLookalikes(clean));

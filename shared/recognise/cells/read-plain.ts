@@ -73,34 +73,36 @@ function gradeFromNumber(value: number, format: string, date1904: boolean): Cell
 }
 
 /** A mark, and a date when the mark is one. */
-export interface MarkReading {
-  readonly value?: boolean;
+export interface MarkReading extends CellReading<boolean> {
   readonly date?: string;
 }
+
+const NO_MARK: MarkReading = blankReading();
+const [YES_MARK, NO_SAID]: readonly [MarkReading, MarkReading] = [reading(true), reading(false)];
 
 const NO = /^(?:нет|не\s.*|отсутств.*|[-‐‑‒–—−]+|0|ложь|no)$/i;
 
 /** `true` for да, есть, +, ✓, имеется, a date, a number, a link; `false` for нет, -, 0; nothing when blank. */
 export function readMark(value: CellValue, format: string, date1904: boolean): MarkReading {
-  if (value === null || isCellError(value)) return {};
-  if (typeof value === "boolean") return { value };
+  if (value === null || isCellError(value)) return NO_MARK;
+  if (typeof value === "boolean") return value ? YES_MARK : NO_SAID;
   if (typeof value === "number") {
-    if (value === 0) return { value: false };
+    if (value === 0) return NO_SAID;
     const iso = isDateFormat(format) ? serialToIso(value, date1904) : null;
-    return iso ? { value: true, date: iso } : { value: true };
+    return iso ? { ...YES_MARK, date: iso } : YES_MARK;
   }
   return markFromText(value);
 }
 
 const markFromText = remembering((written: string): MarkReading => {
   const text = cleanText(written);
-  if (text === "") return {};
-  if (NO.test(text)) return { value: false };
+  if (text === "") return NO_MARK;
+  if (NO.test(text)) return NO_SAID;
   const date = parseDateText(
     text.replace(/^(?:да|есть|имеется|получено|\+)[\s,;:(]*/i, "").replace(/\)$/, ""),
     "start",
   );
-  return date ? { value: true, date } : { value: true };
+  return date ? { ...YES_MARK, date } : YES_MARK;
 });
 
 /** Said of a pair in a column of its own; elsewhere it may be said of a programme. */

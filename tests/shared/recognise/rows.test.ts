@@ -33,11 +33,28 @@ describe("a school of a roll-up", () => {
         [null, "Игнатьева Елена Ивановна", "Цой Ян Ильич"],
       ]),
     ).pairs;
-    expect(pairs[1]?.sources.school).toMatchObject({ kind: "continued", cell: { row: 1, column: 0 } });
+    expect(pairs[1]?.sources.of("school")).toMatchObject({ kind: "continued", cell: { row: 1, column: 0 } });
+  });
+});
+
+describe("a list in a cell beside a list of mentees", () => {
+  test("gives one entry to each, and is not put right entry by entry: a fix would write over the list", () => {
+    const grid = gridOf([
+      ["Наставник", "Наставляемый", "Дата рождения наставляемого"],
+      [M, `1) ${P} 2) Цой Ян Ильич`, "01.02.2010; 03.04.2011"],
+    ]);
+    const { pairs } = recognised(grid);
+    expect(pairs.map(({ fields }) => fields.menteeBirth)).toEqual(["2010-02-01", "2011-04-03"]);
+    expect(pairs.map(({ sources }) => sources.of("menteeBirth")?.writable)).toEqual([false, false]);
+    expect(findingsOf(grid).filter(({ field, fix }) => field === "menteeBirth" && fix)).toEqual([]);
   });
 });
 
 describe("a pair has ended", () => {
+  test("is not said by a surname that begins like such a word", () => {
+    expect(pairOf(["Наставник", "Наставляемый"], [M, "Прекращенко Анна Ильинична"])?.fields.status).toBeUndefined();
+  });
+
   test.each<[string, CellValue[], CellValue[]]>([
     ["beside a name", HEADER, [1, M, `${P} (выбыл)`, FORM]],
     ["behind a name", HEADER, [1, `${M} – уволена`, P, FORM]],

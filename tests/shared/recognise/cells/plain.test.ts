@@ -47,8 +47,8 @@ describe("other cells", () => {
   });
 
   test("a mark with a date keeps the date beside", () => {
-    expect(readMark("да, 01.09.2022", "General", false)).toEqual({ value: true, date: "2022-09-01" });
-    expect(readMark(44_805, "dd.mm.yyyy", false)).toEqual({ value: true, date: "2022-09-01" });
+    expect(readMark("да, 01.09.2022", "General", false)).toMatchObject({ value: true, date: "2022-09-01" });
+    expect(readMark(44_805, "dd.mm.yyyy", false)).toMatchObject({ value: true, date: "2022-09-01" });
   });
 
   test("«выбыл», «уволен», «прекращено» end a pair", () => {
@@ -83,8 +83,8 @@ describe("a form's wording", () => {
   });
 
   test("«У-У» is ambiguous and «взаимопомощь» unknown", () => {
-    expect(form("У-У").ambiguous).toEqual(["teacher-teacher", "pupil-pupil"]);
-    expect(form("взаимопомощь").remarks).toEqual([{ code: "form.unknown" }]);
+    expect(form("У-У")?.ambiguous).toEqual(["teacher-teacher", "pupil-pupil"]);
+    expect(form("взаимопомощь")?.remarks).toEqual([{ code: "form.unknown" }]);
   });
 
   test.each([
@@ -99,7 +99,7 @@ describe("a form's wording", () => {
   });
 
   test("a role model is read through dashes and spaces; a local one stays with a warning", () => {
-    expect(readRoleModelCell("Опытный учитель-молодой  специалист", defaultDictionary).value).toBe(
+    expect(readRoleModelCell("Опытный учитель-молодой  специалист", defaultDictionary)?.value).toBe(
       "опытный учитель – молодой специалист",
     );
     expect(readRoleModelCell("мудрый – юный", defaultDictionary)).toEqual({

@@ -1,0 +1,60 @@
+import type { KnownName } from "./known-name.js";
+
+/** So few are looked through sooner than they are looked up. */
+const FEW = 16;
+
+/** Bearers of one surname: what else they are called, as a number, and the number of the name. */
+interface Bearers {
+  readonly called: number[];
+  readonly names: number[];
+  /** From some number on. */
+  lookUp: Map<number, number> | null;
+}
+
+/**
+ * Numbers full names: names with one text have one number. A text of three words is neither built nor hashed, since its
+ * words are known already and far fewer than names.
+ */
+export class NameNumbers {
+  readonly #bearers = new Map<string, Bearers>();
+  readonly #given = new Map<string, Map<string, number>>();
+  readonly #texts = new Map<string, number>();
+  #called = 0;
+
+  /** `next` is the number for a name that has none yet. */
+  numberOf(name: KnownName, next: () => number): number {
+    if (!name.isThreeWords) return found(this.#texts, name.text, next);
+    const bearers = this.#bearersOf(name.surname);
+    const called = this.#calledNumber(name);
+    const before = bearers.lookUp ? bearers.lookUp.get(called) : bearers.names[bearers.called.indexOf(called)];
+    return before ?? put(bearers, called, next());
+  }
+
+  #bearersOf(surname: string): Bearers {
+    let bearers = this.#bearers.get(surname);
+    if (!bearers) this.#bearers.set(surname, (bearers = { called: [], names: [], lookUp: null }));
+    return bearers;
+  }
+
+  /** Given names and patronymics come again and again. */
+  #calledNumber({ given, patronymic }: KnownName): number {
+    let ofGiven = this.#given.get(given);
+    if (!ofGiven) this.#given.set(given, (ofGiven = new Map<string, number>()));
+    return found(ofGiven, patronymic, () => (this.#called += 1));
+  }
+}
+
+function put(bearers: Bearers, called: number, name: number): number {
+  bearers.called.push(called);
+  bearers.names.push(name);
+  if (bearers.lookUp) bearers.lookUp.set(called, name);
+  else if (bearers.called.length > FEW)
+    bearers.lookUp = new Map(bearers.called.map((one, place) => [one, bearers.names[place] ?? 0]));
+  return name;
+}
+
+function found<Key>(numbers: Map<Key, number>, key: Key, next: () => number): number {
+  let number = numbers.get(key);
+  if (number === undefined) numbers.set(key, (number = next()));
+  return number;
+}
