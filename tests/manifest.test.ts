@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS } from "../addin/commands.js";
@@ -5,6 +6,9 @@ import { allElements, elementsNamed, parseXml, type XmlElement } from "./support
 
 /** Where the manifest is served from until the server puts its own address in. */
 const BASE = "https://localhost:3000/";
+
+/** What Excel was last given: whoever changes the manifest raises Version, and writes both down here. */
+const HANDED_OUT = { version: "1.1.0.0", sha256: "cb0beb3da3d4884e2dd7ec498267e66aedce50afb6845c3b34f54b1229f6fdfa" };
 
 const manifest = parseXml(readFileSync("manifest.xml", "utf8"));
 const child = (parent: XmlElement, name: string): XmlElement => {
@@ -45,6 +49,11 @@ describe("manifest.xml, as the whole", () => {
 
   it("has a version of at most four parts of at most five digits", () => {
     expect(child(manifest, "Version").text).toMatch(/^\d{1,5}(\.\d{1,5}){0,3}$/);
+  });
+
+  it("is the one that was handed out, or has a higher version: Excel keeps the old one otherwise", () => {
+    const sha256 = createHash("sha256").update(readFileSync("manifest.xml")).digest("hex");
+    expect({ version: child(manifest, "Version").text, sha256 }).toEqual(HANDED_OUT);
   });
 
   it("has its elements in the order that the schema demands", () => {
