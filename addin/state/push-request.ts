@@ -1,5 +1,5 @@
 import type { PushRequest } from "../../shared/api/push.js";
-import type { PreparedPush } from "../../shared/sync/prepare-push.js";
+import { heldBackNote, type PreparedPush } from "../../shared/sync/prepare-push.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 
 /**
@@ -17,7 +17,13 @@ export function pushRequest(
     .map((pair) => ({ id: pair.id, baseVersion: pair.version }));
   if (prepared.request) return { ...prepared.request, withdrawn };
   if (withdrawn.length === 0) return null;
-  return { key: newId(), workbookId: memory.workbookId, pairs: [], withdrawn };
+  return {
+    key: newId(),
+    workbookId: memory.workbookId,
+    pairs: [],
+    withdrawn,
+    heldBack: heldBackNote(prepared.heldBack),
+  };
 }
 
 /** The outbox of a request on its way: its key and ids, never rows (sync rule 6). */

@@ -1,6 +1,7 @@
 import type { Role } from "../../shared/api/sign-in.js";
 import type { Context } from "../context.js";
 import { type AuditAction, type AuditEntry, insertAudit } from "../store/audit.js";
+import { putCollection } from "../store/collections.js";
 import { insertDistrict } from "../store/districts.js";
 import { insertInvite } from "../store/invites.js";
 import type { DistrictRow, SchoolRow } from "../store/rows.js";
@@ -21,13 +22,16 @@ export async function foundDistrict(
     id: context.newId(),
     name: asked.name,
     school_year: asked.schoolYear,
-    due_date: asked.dueDate,
     pupil_names: "surname-initial",
     extra_fields: "[]",
     created_at: context.now().toISOString(),
   };
   await context.db.transaction(async (trx) => {
     await insertDistrict(trx, district);
+    await putCollection(trx, {
+      ...{ district_id: district.id, school_year: asked.schoolYear, due_date: asked.dueDate },
+      ...{ opened_at: district.created_at, closed_at: null },
+    });
     await insertAudit(trx, administratorEntry(context, district.id, "district.create", {}));
   });
   return district;

@@ -2,6 +2,7 @@ import type { Me } from "../../shared/api/sign-in.js";
 import type { PrivacyPolicy } from "../../shared/privacy/policy.js";
 import { namePolicySchema } from "../../shared/privacy/policy.js";
 import type { FieldName } from "../../shared/register/fields.js";
+import { collectionOf } from "../collection/collection.js";
 import type { Context } from "../context.js";
 import { AppError } from "../errors.js";
 import { findDistrict } from "../store/districts.js";
@@ -13,6 +14,7 @@ import type { Session } from "./session.js";
 export async function meOf(context: Context, session: Session): Promise<Me> {
   const district = await findDistrict(context.reports, session.districtId);
   if (!district) throw new AppError("signed-out");
+  const collection = await collectionOf(context.reports, district.id, district.school_year);
   const school = session.schoolId && (await findSchool(context.reports, session.districtId, session.schoolId));
   return {
     role: session.role,
@@ -20,7 +22,8 @@ export async function meOf(context: Context, session: Session): Promise<Me> {
       id: district.id,
       name: district.name,
       schoolYear: district.school_year,
-      dueDate: district.due_date,
+      dueDate: collection.dueDate,
+      closed: collection.closedAt !== null,
     },
     school: school ? { id: school.id, name: school.name, spellings: spellingsOf(school) } : null,
     // The fingerprint key goes only to those whose pane computes fingerprints (design §14).

@@ -173,7 +173,7 @@ interface District {
 function asSent({ register, school }: SchoolFile, { schoolYear, dictionary, kept }: District): PreparedPush {
   const me: Me = {
     role: "curator",
-    district: { id: "", name: "", schoolYear, dueDate: null },
+    district: { id: "", name: "", schoolYear, dueDate: null, closed: false },
     school: { id: school, name: school, spellings: [] },
     policy: { pupilNames: "surname-initial", extraFields: [], fingerprintKey: RUN_KEY },
   };

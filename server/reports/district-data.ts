@@ -1,11 +1,13 @@
 import type { Dictionary } from "../../shared/dictionary/schema.js";
+import type { Collection } from "../../shared/api/collection.js";
+import { collectionOf } from "../collection/collection.js";
+import { readStandings, type Standing } from "../collection/standings.js";
 import type { Context } from "../context.js";
 import { districtDictionary } from "../dictionary/district-dictionary.js";
 import { AppError } from "../errors.js";
 import { openConflictsOfDistrict, type StoredConflict } from "../store/conflicts.js";
 import { findDistrict } from "../store/districts.js";
 import { activePairsOfDistrict, type StoredPair } from "../store/pairs.js";
-import { lastPushes } from "../store/pushes.js";
 import type { DistrictRow, SchoolRow } from "../store/rows.js";
 import { listSchools } from "../store/schools.js";
 import { groupBy } from "../sync/group-by.js";
@@ -20,7 +22,9 @@ export interface DistrictData {
   /** Pairs of the year that are not withdrawn, by school. */
   readonly pairs: ReadonlyMap<string, readonly StoredPair[]>;
   readonly conflicts: readonly StoredConflict[];
-  readonly pushes: ReadonlyMap<string, { readonly at: string; readonly refused: number }>;
+  readonly collection: Collection;
+  /** Where each school stands in the year, by its id. */
+  readonly standingOf: (schoolId: string) => Standing;
 }
 
 /** One read transaction, so that figures of one report agree with each other while pushes come in. */
@@ -43,7 +47,8 @@ export async function readDistrict(context: Context, districtId: string, schoolY
       ),
       pairs: bySchool,
       conflicts: (await openConflictsOfDistrict(trx, districtId)).filter((conflict) => ofYear.has(conflict.pairId)),
-      pushes: await lastPushes(trx, districtId),
+      collection: await collectionOf(trx, districtId, year),
+      standingOf: await readStandings(trx, { districtId, schoolYear: year }),
     };
   });
 }

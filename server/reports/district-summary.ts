@@ -24,10 +24,11 @@ export async function districtSummary(
   return {
     district: { id: data.district.id, name: data.district.name },
     schoolYear: data.schoolYear,
+    collection: data.collection,
     schools,
     totals: {
       schools: schools.length,
-      reported: schools.filter((school) => school.lastPushAt !== null).length,
+      reported: schools.filter((school) => school.lastReceipt !== null).length,
       pairs: sum((school) => school.pairs),
       mentors: countPersons(all, "mentor", persons),
       mentees: countPersons(all, "mentee", persons),
@@ -43,7 +44,7 @@ function schoolSummary(context: Context, data: DistrictData, school: SchoolRow, 
   const pairs = data.pairs.get(school.id) ?? [];
   const named = pairs.map(personsOfPair);
   const warnings = schoolWarnings(context, data, school);
-  const push = data.pushes.get(school.id);
+  const { state, returns, lastPush, lastReceipt, declaredNoneAt } = data.standingOf(school.id);
   return {
     id: school.id,
     name: school.name,
@@ -53,8 +54,10 @@ function schoolSummary(context: Context, data: DistrictData, school: SchoolRow, 
     forms: formsOf(pairs),
     warnings: warnings.missingColumns.length + warnings.ofPairs.flat().length,
     openConflicts: data.conflicts.filter((conflict) => conflict.schoolId === school.id).length,
-    lastPushAt: push?.at ?? null,
-    refused: push?.refused ?? 0,
+    lastPushAt: lastPush?.at ?? null,
+    refused: lastPush?.refused ?? 0,
+    heldBack: lastPush?.heldBack.rows ?? 0,
+    ...{ state, returns, lastReceipt, declaredNoneAt },
   };
 }
 

@@ -20,7 +20,7 @@ export async function mergedData(context: Context, districtId: string, schoolYea
 }
 
 function mergedSchool(context: Context, data: DistrictData, school: SchoolRow): MergedSchool {
-  const push = data.pushes.get(school.id);
+  const push = data.standingOf(school.id).lastPush;
   const { missingColumns } = schoolWarnings(context, data, school);
   return {
     id: school.id,

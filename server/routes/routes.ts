@@ -2,10 +2,12 @@ import { createThrottle } from "../auth/throttle.js";
 import type { Context } from "../context.js";
 import { blankRegisterRoutes } from "./blank-register.js";
 import { deskRoutes } from "./desk.js";
+import { collectionRoutes } from "./collection.js";
 import { dictionaryRoutes } from "./dictionary.js";
 import { districtRoutes } from "./district.js";
 import { mappingRoutes } from "./mappings.js";
 import { pairRoutes } from "./pairs.js";
+import { returnRoutes } from "./returns.js";
 import type { Route } from "./route.js";
 import { schoolRoutes } from "./schools.js";
 import { signInRoutes } from "./sign-in.js";
@@ -26,6 +28,8 @@ export function allRoutes(context: Pick<Context, "now">): Route[] {
     ...districtRoutes(),
     ...schoolRoutes(),
     ...deskRoutes(),
+    ...collectionRoutes(),
+    ...returnRoutes(),
     ...blankRegisterRoutes(),
   ];
 }

@@ -19,6 +19,13 @@ export type AuditAction =
   | "pair-history.read"
   | "pairs.edit"
   | "conflicts.read"
+  | "collection.change"
+  | "school.accept"
+  | "school.unaccept"
+  | "no-pairs.declare"
+  | "return.create"
+  | "return.answer"
+  | "return.take-back"
   | "merged-workbook.read";
 
 /** Who did what, when, and how much of it: ids, counts and revisions only (design §14). */

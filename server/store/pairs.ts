@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { KeptPair } from "../../shared/sync/types.js";
 import { insertMany, selectMany } from "./bulk.js";
 import { contentOf } from "./rows.js";
+import { type SchoolYearOf, whereOf } from "./standings.js";
 
 /** A pair's newest version, and whose hand it is by. */
 export interface StoredPair extends KeptPair {
@@ -61,6 +62,18 @@ export async function pairsSince(db: Knex, districtId: string, schoolId: string,
 export async function activePairsOfDistrict(db: Knex, districtId: string, schoolYear: string): Promise<StoredPair[]> {
   const sql = `${NEWEST}WHERE p.district_id = ? AND p.school_year = ? AND p.state = 'active' ORDER BY p.id`;
   return (await db.raw<JoinedRow[]>(sql, [districtId, schoolYear])).map(storedPair);
+}
+
+/** A school's pairs of one year that are not withdrawn. */
+export async function activePairsOfSchool(db: Knex, of: SchoolYearOf): Promise<StoredPair[]> {
+  const sql = `${NEWEST}WHERE p.district_id = ? AND p.school_id = ? AND p.school_year = ? AND p.state = 'active' ORDER BY p.id`;
+  return (await db.raw<JoinedRow[]>(sql, [of.districtId, of.schoolId, of.schoolYear])).map(storedPair);
+}
+
+export async function countActivePairs(db: Knex, of: SchoolYearOf): Promise<number> {
+  const where = { ...whereOf(of), state: "active" };
+  const [counted] = await db("pairs").where(where).count<{ count: number }[]>({ count: "*" });
+  return counted?.count ?? 0;
 }
 
 /** The district's pairs of the given ids, in their order; ids that it does not know are left out. */

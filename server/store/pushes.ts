@@ -1,8 +1,10 @@
 import type { Knex } from "knex";
+import type { HeldBack } from "../../shared/api/held-back.js";
 import type { PushOutcome } from "../../shared/api/push.js";
 import type { FieldName } from "../../shared/register/fields.js";
 import { insertMany } from "./bulk.js";
 import type { PushHeadRow } from "./rows.js";
+import { type SomeSchools, whereOf } from "./standings.js";
 
 /** One push within its school: the idempotency key is the school's own (rule 6). */
 export interface PushOf {
@@ -78,12 +80,55 @@ export async function rowsOfPush(db: Knex, of: PushOf): Promise<PushRow[]> {
   }));
 }
 
-/** Each school's last accepted push. */
-export async function lastPushes(db: Knex, districtId: string): Promise<Map<string, { at: string; refused: number }>> {
-  const sql =
-    "SELECT school_id, max(receipt) AS receipt, at, refused FROM pushes WHERE district_id = ? GROUP BY school_id";
-  const rows = await db.raw<{ school_id: string; at: string; refused: number }[]>(sql, [districtId]);
-  return new Map(rows.map((row) => [row.school_id, { at: row.at, refused: row.refused }]));
+/** What is known of a school's last accepted push of a year. */
+export interface LastPush {
+  readonly at: string;
+  readonly receipt: number;
+  readonly refused: number;
+  readonly heldBack: HeldBack;
+}
+
+/** The last accepted push of the year, by school. */
+export async function lastPushes(db: Knex, of: SomeSchools): Promise<Map<string, LastPush>> {
+  const rows = await db("pushes")
+    .where(whereOf(of))
+    .groupBy("school_id")
+    .select("school_id", "at", "refused", "held_back")
+    // SQLite takes the other columns from the row of the maximum.
+    .max<Pick<PushHeadRow, "school_id" | "at" | "refused" | "held_back" | "receipt">[]>({ receipt: "receipt" });
+  return new Map(
+    rows.map(({ school_id, at, receipt, refused, held_back }) => [
+      school_id,
+      { at, receipt, refused, heldBack: JSON.parse(held_back) as HeldBack },
+    ]),
+  );
+}
+
+/** A school's last accepted pushes, the newest first. */
+export async function lastPushesOfSchool(
+  db: Knex,
+  of: { readonly districtId: string; readonly schoolId: string },
+  most: number,
+): Promise<PushHeadRow[]> {
+  const where = { district_id: of.districtId, school_id: of.schoolId };
+  return db<PushHeadRow>("pushes").where(where).orderBy("receipt", "desc").limit(most);
+}
+
+/** How many rows of each push had which outcome, by the push's key. */
+export async function countOutcomes(
+  db: Knex,
+  of: { readonly districtId: string; readonly schoolId: string },
+  keys: readonly string[],
+): Promise<Map<string, Partial<Record<PushOutcome, number>>>> {
+  const rows = await db("push_rows")
+    .where({ district_id: of.districtId, school_id: of.schoolId })
+    .whereIn("push_key", [...keys])
+    .groupBy("push_key", "outcome")
+    .select("push_key", "outcome")
+    .count<{ push_key: string; outcome: PushOutcome; count: number }[]>({ count: "*" });
+  const counts = new Map<string, Partial<Record<PushOutcome, number>>>();
+  for (const { push_key, outcome, count } of rows) counts.set(push_key, { ...counts.get(push_key), [outcome]: count });
+  return counts;
 }
 
 export interface PushOfSchool {

@@ -1,4 +1,5 @@
 import type { PairPersons } from "../../shared/privacy/policy.js";
+import type { ReturnState } from "../../shared/api/returns.js";
 import type { PairFields } from "../../shared/register/fields.js";
 import type { Role } from "../../shared/api/sign-in.js";
 
@@ -8,7 +9,6 @@ export interface DistrictRow {
   readonly id: string;
   readonly name: string;
   readonly school_year: string;
-  readonly due_date: string | null;
   readonly pupil_names: string;
   readonly extra_fields: string;
   readonly revision: number;
@@ -82,6 +82,43 @@ export interface PushHeadRow {
   readonly workbook_id: string;
   readonly refused: number;
   readonly dictionary_version: number;
+  /** The year that it is of (shared/collection/RULES.md, C3). */
+  readonly school_year: string;
+  /** JSON of `HeldBack`. */
+  readonly held_back: string;
+}
+
+export interface CollectionRow {
+  readonly district_id: string;
+  readonly school_year: string;
+  readonly due_date: string | null;
+  readonly opened_at: string;
+  readonly closed_at: string | null;
+}
+
+export interface DeclarationRow {
+  readonly district_id: string;
+  readonly school_id: string;
+  readonly receipt: number;
+  readonly school_year: string;
+  readonly at: string;
+  readonly session_id: string;
+  readonly lifted_at: string | null;
+}
+
+export interface ReturnRow {
+  readonly district_id: string;
+  readonly id: string;
+  readonly school_id: string;
+  readonly school_year: string;
+  readonly pair_id: string | null;
+  readonly comment: string;
+  readonly at: string;
+  readonly session_id: string;
+  readonly state: ReturnState;
+  readonly answer: string | null;
+  readonly ended_at: string | null;
+  readonly ended_by: string | null;
 }
 
 export interface OverridesRow {

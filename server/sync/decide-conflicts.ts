@@ -1,11 +1,13 @@
 import type { DecideAnswer, DecideRequest } from "../../shared/api/conflicts.js";
 import { auditEntry, type Session } from "../auth/session.js";
+import { refuseClosed } from "../collection/closed-years.js";
 import type { Context } from "../context.js";
 import { insertAudit } from "../store/audit.js";
 import { closeConflicts, openConflictsAround } from "../store/conflicts.js";
 import { raiseRevision } from "../store/districts.js";
 import { insertVersions } from "../store/pair-versions.js";
 import { pairsByIds, writeHeads } from "../store/pairs.js";
+import { deleteAcceptances } from "../store/standings.js";
 import { planDecisions } from "./plan-decisions.js";
 import { keptPair } from "./pull.js";
 
@@ -28,6 +30,11 @@ export async function decideConflicts(
     const pairIds = [...new Set(open.map(({ pairId }) => pairId))];
     const pairs = new Map((await pairsByIds(trx, districtId, pairIds)).map((pair) => [pair.id, pair]));
     const plan = planDecisions({ decisions, open, pairs });
+    await refuseClosed(
+      trx,
+      districtId,
+      plan.touched.map(({ schoolYear }) => schoolYear),
+    );
 
     const by = { districtId, at, sessionId: session.row.id, role: session.role };
     const versions = new Map(plan.written.map((each) => [each.pairId, each]));
@@ -39,6 +46,10 @@ export async function decideConflicts(
     );
     await insertVersions(trx, { ...by, revision, workbookId: null }, plan.written);
     await closeConflicts(trx, by, { taken: plan.taken, refused: plan.refused });
+    if (schoolId !== null) {
+      const years = plan.written.flatMap(({ pairId }) => pairs.get(pairId)?.schoolYear ?? []);
+      await deleteAcceptances(trx, { districtId, schoolId }, years);
+    }
     const scope = { revision, taken: plan.taken.length, refused: plan.refused.length, pairs: plan.written.length };
     await insertAudit(trx, auditEntry(context, session, "conflicts.decide", scope));
     const now = await pairsByIds(trx, districtId, pairIds);

@@ -1,12 +1,15 @@
 import type { OpenConflict, PullAnswer } from "../../shared/api/pull.js";
 import type { KeptPair } from "../../shared/sync/types.js";
 import { auditEntry, type Curator } from "../auth/session.js";
+import { openReturnOf } from "../collection/returns.js";
+import { readStanding } from "../collection/standings.js";
 import type { Context } from "../context.js";
 import { AppError } from "../errors.js";
 import { insertAudit } from "../store/audit.js";
 import { openConflictsOfSchool, type StoredConflict } from "../store/conflicts.js";
 import { findDistrict } from "../store/districts.js";
 import { pairsByIds, pairsSince, type StoredPair } from "../store/pairs.js";
+import { openReturns } from "../store/returns.js";
 import { currentValue } from "./current-value.js";
 
 /** The school's own pairs that changed after a revision, withdrawn ones too, with their open conflicts. */
@@ -18,7 +21,15 @@ export async function pullPairs(context: Context, curator: Curator, since: numbe
     const pairs = await pairsSince(trx, districtId, schoolId, since);
     const conflicts = await openConflictsOfSchool(trx, districtId, schoolId);
     const contested = await pairsByIds(trx, districtId, [...new Set(conflicts.map(({ pairId }) => pairId))]);
-    return { revision: district.revision, pairs: pairs.map(keptPair), conflicts: withCurrent(conflicts, contested) };
+    const schoolYear = district.school_year;
+    const returns = await openReturns(trx, curator, [schoolYear]);
+    return {
+      revision: district.revision,
+      pairs: pairs.map(keptPair),
+      conflicts: withCurrent(conflicts, contested),
+      returns: returns.map(openReturnOf),
+      state: (await readStanding(trx, { districtId, schoolId, schoolYear })).state,
+    };
   });
   await insertAudit(
     context.db,

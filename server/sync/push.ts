@@ -1,6 +1,7 @@
 import type { PushAnswer, PushRequest } from "../../shared/api/push.js";
 import { policyOf } from "../auth/me.js";
 import type { Curator } from "../auth/session.js";
+import { refuseClosed } from "../collection/closed-years.js";
 import type { Context } from "../context.js";
 import { type DistrictDictionary, districtDictionary } from "../dictionary/district-dictionary.js";
 import { AppError } from "../errors.js";
@@ -18,7 +19,7 @@ import { pushHead, type Taking, writePush } from "./write-push.js";
 /**
  * Takes a school's pairs in: one transaction a push, one version a changed pair (rules 2–9). The number of statements
  * does not grow with the rows. Throws `key-reused` for a key that came with another body, and what the door refuses;
- * a fault of the database takes nothing in (rule 7).
+ * a fault of the database takes nothing in (rule 7), nor does a closed year (shared/collection/RULES.md, C2).
  */
 export async function pushPairs(context: Context, curator: Curator, request: PushRequest): Promise<PushAnswer> {
   const hash = context.secrets.keyedHash("body", bodyText(request));
@@ -38,8 +39,9 @@ export async function pushPairs(context: Context, curator: Curator, request: Pus
   const now = await dictionaryAt(context, sender, sender.district.dictionary_version);
   refuseAtTheDoor(request, policyOf(context, sender.district), now.dictionary);
   const push = checkPush(request, sender, now);
+  const currentYear = sender.district.school_year;
   try {
-    const answer = await context.db.transaction((trx) => takeIn({ context, trx, curator, push, hash }));
+    const answer = await context.db.transaction((trx) => takeIn({ context, trx, curator, push, hash, currentYear }));
     for (const row of answer.pairs) context.metrics.pushedRows.inc({ outcome: row.outcome });
     return answer;
   } catch (error) {
@@ -48,10 +50,13 @@ export async function pushPairs(context: Context, curator: Curator, request: Pus
   }
 }
 
-/** Equal content is one text, whatever order it came in: the schema has put all keys in its own, but those of `bases`. */
-function bodyText({ pairs, ...request }: PushRequest): string {
+/**
+ * Equal content is one text, whatever order it came in: the schema has put all keys in its own, but those of `bases`.
+ * What is held back is a note about the workbook and no content.
+ */
+function bodyText({ key, workbookId, pairs, withdrawn }: PushRequest): string {
   return JSON.stringify({
-    ...request,
+    ...{ key, workbookId, withdrawn },
     pairs: pairs.map((pair) => (pair.bases ? { ...pair, bases: Object.entries(pair.bases).sort() } : pair)),
   });
 }
@@ -85,7 +90,10 @@ async function takeIn(taking: Taking): Promise<PushAnswer> {
     const before = await findPush(trx, pushOf(curator, push.request));
     throw before ? new PushIsNoted(before) : new Error("a push is neither noted nor new");
   }
-  const rows = planPush(await readPushInput(trx, curator, push), () => context.newId());
+  const input = await readPushInput(trx, curator, push);
+  const withdrawnYears = push.request.withdrawn.flatMap(({ id }) => input.own.get(id)?.schoolYear ?? []);
+  await refuseClosed(trx, curator.districtId, [...push.pairs.map(({ schoolYear }) => schoolYear), ...withdrawnYears]);
+  const rows = planPush(input, () => context.newId());
   await writePush(taking, head, rows);
   return answerOf(head, rows, push.findings);
 }

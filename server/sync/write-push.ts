@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { auditEntry, type Curator } from "../auth/session.js";
+import { moveSchoolOn } from "../collection/after-push.js";
 import type { Context } from "../context.js";
 import { insertAudit } from "../store/audit.js";
 import { insertPushRows } from "../store/pushes.js";
@@ -15,10 +16,13 @@ export interface Taking {
   readonly curator: Curator;
   readonly push: CheckedPush;
   readonly hash: string;
+  /** The school year that the district collects. */
+  readonly currentYear: string;
 }
 
 /** What is noted of the push as a whole. */
-export function pushHead({ context, curator, push, hash }: Taking, revision: number, receipt: number): PushHeadRow {
+export function pushHead(taking: Taking, revision: number, receipt: number): PushHeadRow {
+  const { context, curator, push, hash, currentYear } = taking;
   return {
     district_id: curator.districtId,
     school_id: curator.schoolId,
@@ -31,7 +35,16 @@ export function pushHead({ context, curator, push, hash }: Taking, revision: num
     workbook_id: push.request.workbookId,
     refused: push.findings.filter((findings) => findings.some(({ severity }) => severity === "error")).length,
     dictionary_version: push.dictionaryVersion,
+    school_year: yearOfPush(push, currentYear),
+    held_back: JSON.stringify(push.request.heldBack ?? { rows: 0, codes: {} }),
   };
+}
+
+/** The year that a push counts for (shared/collection/RULES.md, C3). */
+function yearOfPush({ pairs }: CheckedPush, currentYear: string): string {
+  const [first] = pairs;
+  const isCurrent = !first || pairs.some(({ schoolYear }) => schoolYear === currentYear);
+  return isCurrent ? currentYear : first.schoolYear;
 }
 
 /** Writes what was decided, in a statement a table, and the audit entry along with it. */
@@ -58,6 +71,7 @@ export async function writePush(
       standing: row.standing.map((conflict) => conflict.field),
     })),
   );
-  const scope = { receipt: head.receipt, revision, rows: rows.length, refused: head.refused };
+  const moved = await moveSchoolOn(trx, { ...from, schoolId }, touched);
+  const scope = { receipt: head.receipt, revision, rows: rows.length, refused: head.refused, ...moved };
   await insertAudit(trx, auditEntry(context, curator, "push", scope));
 }

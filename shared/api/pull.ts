@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { schoolStateSchema } from "../collection/school-state.js";
 import { fieldConflictSchema, keptPairSchema, pairIdSchema } from "../sync/types.js";
+import { openReturnSchema } from "./returns.js";
 
 /** `since` 0 asks for everything of the school. */
 export const pullQuerySchema = z.strictObject({ since: z.coerce.number().int().nonnegative().default(0) });
@@ -24,5 +26,9 @@ export const pullAnswerSchema = z.object({
   pairs: z.array(keptPairSchema),
   /** Every open conflict of the school, whenever it came up. */
   conflicts: z.array(openConflictSchema),
+  /** What the coordinator has sent back and nobody has settled, of the district's current year. */
+  returns: z.array(openReturnSchema),
+  /** Where the school stands in that year. */
+  state: schoolStateSchema,
 });
 export type PullAnswer = z.infer<typeof pullAnswerSchema>;

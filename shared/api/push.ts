@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findingSchema } from "../check/finding.js";
 import { pairFieldsSchema } from "../register/fields.js";
+import { heldBackSchema } from "./held-back.js";
 import { fieldConflictSchema, outgoingPairSchema, pairIdSchema } from "../sync/types.js";
 
 export const MAX_PAIRS_PER_PUSH = 5000;
@@ -13,6 +14,8 @@ export const pushRequestSchema = z.strictObject({
   pairs: z.array(outgoingPairSchema).max(MAX_PAIRS_PER_PUSH),
   /** Pairs gone from the sheet, which the curator has confirmed (rule 8). */
   withdrawn: z.array(z.strictObject({ id: pairIdSchema, baseVersion: z.number().int().positive() })),
+  /** For the receipt only: what stays in the workbook. It is no part of what a repetition must repeat. */
+  heldBack: heldBackSchema.optional(),
 });
 export type PushRequest = z.infer<typeof pushRequestSchema>;
 

@@ -13,6 +13,8 @@ export const meSchema = z.object({
     name: z.string(),
     schoolYear: schoolYearSchema,
     dueDate: z.string().nullable(),
+    /** The year is closed: nothing is taken in. */
+    closed: z.boolean(),
   }),
   /** Null for a coordinator. `spellings`: other names under which sheets know the school. */
   school: z.object({ id: z.string(), name: z.string(), spellings: z.array(z.string()) }).nullable(),

@@ -1,6 +1,7 @@
+import type { HeldBack } from "../api/held-back.js";
 import { MAX_PAIRS_PER_PUSH, type PushRequest } from "../api/push.js";
 import type { Me } from "../api/sign-in.js";
-import type { Finding } from "../check/finding.js";
+import type { Finding, FindingCode } from "../check/finding.js";
 import type { Dictionary } from "../dictionary/schema.js";
 import type { PrivacyPolicy } from "../privacy/policy.js";
 import { mayLeave, reducePair } from "../privacy/reduce.js";
@@ -78,11 +79,12 @@ export function preparePush(input: PushInput): PreparedPush {
     if (held[index] !== null || id === undefined) continue;
     compared.push(comparePair(row, { id, kept: matches.get(index)?.kept, base: input.memory.base[id], policy }));
   }
+  const heldBack = held.filter((row) => row !== null);
   const changed = compared.filter((pair) => pair.isChanged).map((pair) => pair.outgoing);
   return {
-    request: requestOf(changed.slice(0, MAX_PAIRS_PER_PUSH), input),
+    request: requestOf(changed.slice(0, MAX_PAIRS_PER_PUSH), input, heldBackNote(heldBack)),
     total: rows.length,
-    heldBack: held.filter((row) => row !== null),
+    heldBack,
     unchanged: compared.length - changed.length,
     waiting: Math.max(0, changed.length - MAX_PAIRS_PER_PUSH),
     leaving: compared.map((pair) => pair.outgoing),
@@ -114,9 +116,17 @@ function heldBackRow({ row, heldFields }: ReducedRow): HeldBackRow | null {
 }
 
 /** Always under a new key: after a lost answer the pull tells what has arrived, and the rest is another request. */
-function requestOf(pairs: OutgoingPair[], input: PushInput): PushRequest | null {
+function requestOf(pairs: OutgoingPair[], input: PushInput, heldBack: HeldBack): PushRequest | null {
   if (pairs.length === 0) return null;
-  return { key: input.newId(), workbookId: input.memory.workbookId, pairs, withdrawn: [] };
+  return { key: input.newId(), workbookId: input.memory.workbookId, pairs, withdrawn: [], heldBack };
+}
+
+/** What the district is told of rows that stay: how many, and how many have which error. */
+export function heldBackNote(rows: readonly HeldBackRow[]): HeldBack {
+  const codes: Partial<Record<FindingCode, number>> = {};
+  for (const { findings } of rows)
+    for (const code of new Set(findings.map((finding) => finding.code))) codes[code] = (codes[code] ?? 0) + 1;
+  return { rows: rows.length, codes };
 }
 
 function goneFrom(input: PushInput, present: ReadonlySet<string>): KeptPair[] {

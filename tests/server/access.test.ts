@@ -68,7 +68,7 @@ describe("every route", () => {
     expect(described.sort()).toEqual(ROUTES.map((route) => `${route.method} /api/v1${route.path}`).sort());
     const push = document["paths"]?.["/api/v1/push"]?.["post"];
     const body = push?.["requestBody"]?.["content"]?.["application/json"]?.["schema"];
-    expect(Object.keys(body?.["properties"] ?? {})).toEqual(["key", "workbookId", "pairs", "withdrawn"]);
+    expect(Object.keys(body?.["properties"] ?? {})).toEqual(["key", "workbookId", "pairs", "withdrawn", "heldBack"]);
     expect(document["paths"]?.["/api/v1/pull"]?.["get"]?.["parameters"]?.[0]).toMatchObject({
       name: "since",
       in: "query",

@@ -35,6 +35,10 @@ describe("the district's summary", () => {
     expect(await summary()).toEqual({
       district: { id: server.districtId, name: "Майминский район" },
       schoolYear: "2022-2023",
+      collection: {
+        ...{ schoolYear: "2022-2023", dueDate: null },
+        ...{ openedAt: "2023-06-01T09:00:00.000Z", closedAt: null },
+      },
       schools: [
         expect.objectContaining({ name: "Бирюлинская СОШ", ...silent }),
         expect.objectContaining({

@@ -120,7 +120,7 @@ export function aMemory(changes: Partial<WorkbookMemory> = {}): WorkbookMemory {
 export function aCurator(policy: PrivacyPolicy | null = aPolicy()): Me {
   return {
     role: "curator",
-    district: { id: "d1", name: "Майминский район", schoolYear: YEAR, dueDate: null },
+    district: { id: "d1", name: "Майминский район", schoolYear: YEAR, dueDate: null, closed: false },
     school: { id: "s1", name: "Школа № 1", spellings: [] },
     policy,
   };

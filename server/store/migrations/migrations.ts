@@ -4,6 +4,8 @@ import { createPairTables } from "./002-pairs.js";
 import { createPushTables } from "./003-pushes.js";
 import { createDictionaryTables } from "./004-dictionary.js";
 import { addDecisions } from "./005-decisions.js";
+import { createCollectionTables } from "./006-collection.js";
+import { createReturnsTable } from "./007-returns.js";
 import { addIncomingRole } from "./008-coordinator-changes.js";
 import { addArchivedSchools } from "./012-archived-schools.js";
 
@@ -20,6 +22,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "003-pushes", up: createPushTables, down: refuse },
   { name: "004-dictionary", up: createDictionaryTables, down: refuse },
   { name: "005-decisions", up: addDecisions, down: refuse },
+  { name: "006-collection", up: createCollectionTables, down: refuse },
+  { name: "007-returns", up: createReturnsTable, down: refuse },
   { name: "008-coordinator-changes", up: addIncomingRole, down: refuse },
   { name: "012-archived-schools", up: addArchivedSchools, down: refuse },
 ];

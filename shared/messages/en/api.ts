@@ -35,6 +35,21 @@ export const API_MESSAGES: Translated<typeof RUSSIAN> = {
   "api.proposal-unfit": "This heading cannot be added: {why} Turn the proposal down or change the dictionary yourself.",
   "api.school-known": "The district has the school “{name}” already. Give this one another name.",
   "api.school-archived": "The school “{name}” is archived: no code was issued. Take it out of the archive first.",
+  "api.unknown-id": "The district has no such thing: it was removed, withdrawn or never was. Refresh the page.",
+  "api.year-closed":
+    "The collection of {year} is closed; nothing was saved. To change anything, the district's coordinator opens it again.",
+  "api.nothing-sent": "The school has sent nothing for this year yet: there is nothing to return or accept.",
+  "api.returns-open":
+    "Rows were returned to the school and it has not answered yet. Wait for the answer or take the return back, then accept.",
+  "api.school-moved": "The school has sent its register again meanwhile. See what has changed and accept again.",
+  "api.pairs-exist":
+    "The district already has {count, plural, one {# pair} other {# pairs}} of your school for this year. If they are no more, withdraw them when you send, and then report that there are none.",
+  "api.return-over":
+    "This return is over: the row was corrected, it was answered, or the district took it back. Refresh the pane.",
+  "api.comment-sensitive":
+    "The text has the word “{word}”: such details must not leave the school. Nothing was saved; put it another way.",
+  "api.comment-names-minor":
+    "The text names a pupil in full. Nothing was saved: keep the surname with an initial, or the number of the row.",
   "api.body-too-large":
     "The request is too large; the server did not accept it. Divide the register or delete the rows that are not needed.",
   "api.type-unsupported": "The server takes only uncompressed JSON in UTF-8.",

@@ -20,7 +20,7 @@ import { idsFrom, YEAR, aPolicy } from "../../support/build-pairs.js";
 
 const ME: Me = {
   role: "curator",
-  district: { id: "d", name: "Майминский район", schoolYear: YEAR, dueDate: "2023-06-15" },
+  district: { id: "d", name: "Майминский район", schoolYear: YEAR, dueDate: "2023-06-15", closed: false },
   school: { id: "s", name: "Подгорновская СОШ", spellings: [] },
   policy: aPolicy(),
 };
@@ -82,7 +82,15 @@ function clientOf(kept: KeptPair[], pushes: PushRequest[], conflicts: OpenConfli
     mappings: () => good({ mappings: {} }),
     learnMapping: () => good({ mappings: {} }),
     pull: () =>
-      trouble.pull ? bad(trouble.pull) : good({ revision: pushes.length, pairs: [...kept], conflicts: [...conflicts] }),
+      trouble.pull
+        ? bad(trouble.pull)
+        : good({
+            revision: pushes.length,
+            pairs: [...kept],
+            conflicts: [...conflicts],
+            returns: [],
+            state: "sent" as const,
+          }),
     decide: (_token, request) => good(decideThere(kept, conflicts, request)),
     push: (_token, request) => {
       if (trouble.push) return bad(trouble.push);

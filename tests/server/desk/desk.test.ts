@@ -7,7 +7,7 @@ import { fixtureSummary } from "./fixture-summary.js";
 
 const COORDINATOR: Me = {
   role: "coordinator",
-  district: { id: "d", name: "Майминский район", schoolYear: "2022-2023", dueDate: null },
+  district: { id: "d", name: "Майминский район", schoolYear: "2022-2023", dueDate: null, closed: false },
   school: null,
   policy: null,
 };

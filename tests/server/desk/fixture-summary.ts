@@ -11,6 +11,12 @@ const school = (id: string, name: string, given: Partial<SchoolSummary>): School
   openConflicts: 0,
   lastPushAt: null,
   refused: 0,
+  heldBack: 0,
+  // A school that has sent is where its push has brought it, unless a test says otherwise.
+  state: given.lastPushAt ? "sent" : "silent",
+  returns: { open: 0, answered: 0 },
+  lastReceipt: given.lastPushAt ? Number(id) : null,
+  declaredNoneAt: null,
   ...given,
 });
 
@@ -63,6 +69,7 @@ export function fixtureSummary(now: Date): DistrictSummary {
   return {
     district: { id: "d", name: "Майминский район" },
     schoolYear: "2022-2023",
+    collection: { schoolYear: "2022-2023", dueDate: null, openedAt: ago(60), closedAt: null },
     schools,
     totals: { schools: 6, reported: 5, pairs: sum("pairs"), mentors: sum("mentors"), mentees: sum("mentees") },
   };
