@@ -5,7 +5,7 @@ import { problemSentence } from "../../../addin/api/problem-sentence.js";
 import { isSignedOut, mayArriveLater } from "../../../addin/api/problem.js";
 import { pullAnswerSchema } from "../../../shared/api/pull.js";
 
-const PULLED = { revision: 7, pairs: [], conflicts: [] };
+const PULLED = { revision: 7, pairs: [], conflicts: [], returns: [], state: "sent" };
 const SOON = { question: 60, push: 60 };
 
 let server: Server;
