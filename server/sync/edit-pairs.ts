@@ -4,6 +4,7 @@ import { message } from "../../shared/messages/message.js";
 import type { PairEdit } from "../../shared/sync/coordinator-edit.js";
 import { policyOf } from "../auth/me.js";
 import { auditEntry, type Session } from "../auth/session.js";
+import { refuseClosed } from "../collection/closed-years.js";
 import type { Context } from "../context.js";
 import { districtDictionary } from "../dictionary/district-dictionary.js";
 import { AppError } from "../errors.js";
@@ -84,6 +85,11 @@ export async function writeEdits(
 ): Promise<void> {
   const rows = planned.flatMap(({ row, kept, outgoing }) =>
     row && kept ? [{ ...row, schoolId: kept.schoolId, persons: outgoing?.persons }] : [],
+  );
+  await refuseClosed(
+    trx,
+    from.districtId,
+    rows.map(({ schoolYear }) => schoolYear),
   );
   await writeChanges(trx, from, rows, newId);
 }

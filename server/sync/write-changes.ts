@@ -27,7 +27,7 @@ export async function writeChanges(
 ): Promise<void> {
   const { districtId, revision, at, role, pushKey } = from;
   // A conflict raises the revision of a pair that has not changed, so that the next pull tells of it.
-  const touched = rows.filter((row) => row.written !== null || row.conflicts.length > 0);
+  const touched = rows.filter(isTouched);
   await writeHeads(
     trx,
     { districtId, revision },
@@ -45,6 +45,11 @@ export async function writeChanges(
       conflicts.map((each) => ({ ...each, id: newId(), pairId, schoolId, print: printOf(persons, each.field) })),
     ),
   );
+}
+
+/** Whether a row changes its pair, or raises a conflict about it. */
+export function isTouched({ written, conflicts }: PlannedRow): boolean {
+  return written !== null || conflicts.length > 0;
 }
 
 /** The print that goes with a name in conflict. */

@@ -7,7 +7,7 @@ import { insertPushRows } from "../store/pushes.js";
 import type { PushHeadRow } from "../store/rows.js";
 import type { PlannedRow } from "./plan-push.js";
 import type { CheckedPush } from "./check-push.js";
-import { writeChanges } from "./write-changes.js";
+import { isTouched, writeChanges } from "./write-changes.js";
 
 /** A push inside its transaction. */
 export interface Taking {
@@ -71,7 +71,11 @@ export async function writePush(
       standing: row.standing.map((conflict) => conflict.field),
     })),
   );
-  const moved = await moveSchoolOn(trx, { ...from, schoolId }, touched);
+  const moved = await moveSchoolOn(
+    trx,
+    { districtId, schoolId, at, sessionId: curator.row.id },
+    rows.filter(isTouched),
+  );
   const scope = { receipt: head.receipt, revision, rows: rows.length, refused: head.refused, ...moved };
   await insertAudit(trx, auditEntry(context, curator, "push", scope));
 }
