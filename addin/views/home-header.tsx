@@ -4,7 +4,7 @@ import { message } from "../../shared/messages/message.js";
 import type { Session } from "../state/pane-state.js";
 import { PaneMenu } from "./pane-menu.js";
 import { useBook, usePaneState } from "./pane-context.js";
-import { dateText, dayText, yearText } from "./words.js";
+import { dayText, yearText } from "./words.js";
 
 /** The line breaks between its parts, never inside of one. */
 const NBSP = "\u00a0";
@@ -33,7 +33,7 @@ function subtitle(session: Session): string {
   const { district } = session.me;
   return [
     yearText(district.schoolYear),
-    ...(district.dueDate ? [message("pane.home.due", { date: dateText(district.dueDate) })] : []),
+    ...(district.dueDate ? [message("pane.home.due", { date: dayText(`${district.dueDate}T00:00`) })] : []),
     session.lastSent
       ? message("pane.home.sent", { date: dayText(session.lastSent.at) })
       : message("pane.home.neverSent"),

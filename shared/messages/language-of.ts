@@ -8,5 +8,6 @@ export function languageOf(text: string): "ru" | undefined {
   if (spokenLocale() === "ru") return undefined;
   const russian = text.match(/[а-яё]/gi)?.length ?? 0;
   const latin = text.match(/[a-z]/gi)?.length ?? 0;
-  return russian > latin ? "ru" : undefined;
+  // A Russian sentence may name «JSON»; an English one has more of its own than the names in it.
+  return russian > 4 * latin ? "ru" : undefined;
 }

@@ -15,9 +15,9 @@ export const FINDING_MESSAGES: Translated<typeof RUSSIAN> = {
   "finding.form.ambiguous":
     "“{raw}” may stand for «учитель – учитель» as well as «ученик – ученик». Write the form in full",
   "finding.date.unreadable":
-    "“{field}” holds “{raw}”, which cannot be read as a date. Write the whole date, for example 01.09.2022",
+    "Field “{field}” holds “{raw}”, which cannot be read as a date. Write the whole date, for example 01.09.2022",
   "finding.date.order": "The end, {end}, is before the start, {start}. Check both dates",
-  "finding.cell.error": "“{field}” holds the Excel error {raw}. Write the value or correct the formula",
+  "finding.cell.error": "Field “{field}” holds the Excel error {raw}. Write the value or correct the formula",
   "finding.roleModel.unknown":
     "The dictionary has no role model “{raw}”. The row is sent as it is; if this is a slip, choose the model from the list",
   "finding.roleModel.mismatch":
@@ -43,14 +43,14 @@ export const FINDING_MESSAGES: Translated<typeof RUSSIAN> = {
   "finding.organisation.missing": "The mentor’s place of work or study is missing. Write the organisation",
   "finding.pair.disagrees": "Two sheets say different things of this pair: {field} here is “{raw}”. Keep one of them",
   "finding.text.sensitive":
-    "“{field}” holds confidential words (“{word}”). The row is sent without this field; better to take them out of the register",
+    "Field “{field}” holds confidential words (“{word}”). The row is sent without this field; better to take them out of the register",
   "finding.contact.kind.phone": "The e-mail column holds a phone number. Move it to its own column",
   "finding.contact.kind.email": "The phone column holds an e-mail address. Move it to its own column",
   "finding.column.missing":
     "The table has no column “{field}”. Add it or give these data to the district in another way",
   "finding.text.lookalike": "The name “{raw}” has Latin letters in place of Russian ones. Correct it?",
-  "finding.text.spacing": "The name “{raw}” has spaces too many. Take them out?",
-  "finding.name.case": "The name “{raw}” has wrong capital or small letters. Correct it?",
+  "finding.text.spacing": "The name “{raw}” has extra spaces. Remove them?",
+  "finding.name.case": "The name “{raw}” has its capital letters wrong. Correct it?",
   "finding.form.spelling": "The form is written “{raw}”; the dictionary has “{fix}”. Correct it?",
   "finding.roleModel.spelling": "The role model is written “{raw}”; the dictionary has “{fix}”. Correct it?",
   "finding.date.text": "The date in “{field}” is typed as text: “{raw}”. Change it to {fix}?",

@@ -13,9 +13,9 @@ export const PANE_REGISTER_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.check.next": "Next error",
   "pane.fix.all": "Fix\u00a0{count}",
   "pane.fix.one": "Fix",
-  "pane.fix.write": "Write {count, plural, one {#\u00a0correction} other {#\u00a0corrections}}",
+  "pane.fix.write": "Make {count, plural, one {#\u00a0correction} other {#\u00a0corrections}}",
   "pane.fix.title": "Corrections",
-  "pane.fix.lead": "This is what changes in the workbook. One press takes it all back.",
+  "pane.fix.lead": "This is what changes in the workbook. You can undo it all at once.",
   "pane.fix.none": "There is nothing to correct.",
 
   // Columns.
@@ -58,8 +58,8 @@ export const PANE_REGISTER_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.fill.lead": "This can be known from the workbook itself. Only what you accept is written.",
   "pane.fill.lists": "Drop-down lists",
   "pane.fill.listsLead":
-    "Form, role model, kind and status can be chosen from a list instead of typed. Lists are put on columns that have none of their own. In Excel they can be removed with Data → Data Validation.",
-  "pane.fill.putLists": "Put the lists",
+    "Form, role model, kind and status can be chosen from a list instead of typed. Lists are added to columns that have none of their own. In Excel you can remove them with Data → Data Validation.",
+  "pane.fill.putLists": "Add the lists",
   "pane.fill.none": "There is nothing to fill in: all that the workbook can tell is in it already.",
   "pane.fill.all": "Fill in {count, plural, one {#\u00a0cell} other {#\u00a0cells}}",
   "pane.fill.kind": "Fill in\u00a0{count}",

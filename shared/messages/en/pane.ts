@@ -47,7 +47,7 @@ export const PANE_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.work.showing": "Finding the cell",
   "pane.done.wrote": "Corrected: {count, plural, one {#\u00a0cell} other {#\u00a0cells}}.",
   "pane.done.listed":
-    "{count, plural, =0 {The register has no columns that are chosen from a list.} one {A list was put on #\u00a0column.} other {Lists were put on #\u00a0columns.}}",
+    "{count, plural, =0 {The register has no columns that are chosen from a list.} one {A list was added to #\u00a0column.} other {Lists were added to #\u00a0columns.}}",
   "pane.done.undone": "As it was again: {count, plural, one {#\u00a0cell} other {#\u00a0cells}}.",
   "pane.done.marked":
     "{count, plural, =0 {Nothing to mark: no issues with cells} one {#\u00a0cell marked} other {#\u00a0cells marked}}.",

@@ -44,6 +44,15 @@ it("where storage is forbidden the token lives as long as the page", () => {
   expect(kept.token()).toBe("secret");
 });
 
+it("the chosen language is kept, and none before one was chosen", () => {
+  const storage = new FakeStorage();
+  expect(keptStore("", storage).language()).toBeNull();
+  keptStore("", storage).keepLanguage("en");
+  expect(keptStore("", storage).language()).toBe("en");
+  // The desk, on the same server, looks under this very name.
+  expect(storage.getItem("estafeta.language")).toBe("en");
+});
+
 it("the last push is kept for each school, and a spoiled note counts as none", () => {
   const storage = new FakeStorage();
   const kept = keptStore("", storage);

@@ -108,7 +108,10 @@ describe("[13] a correction is never undone by the pushes that follow, where the
   }
 
   /** The school's other machine, whose workbook has a cell for everything, sends one change. */
-  async function changeThere({ id, version, schoolYear, fields, persons }: KeptPair, change: PairFields): Promise<void> {
+  async function changeThere(
+    { id, version, schoolYear, fields, persons }: KeptPair,
+    change: PairFields,
+  ): Promise<void> {
     const pair = { id, baseVersion: version, schoolYear, persons, where: { sheet: SHEET, row: 3 } };
     const changed = { ...pair, fields: { ...fields, ...change }, carried: Object.keys(fields) as FieldName[] };
     const request = { key: server.context.newId(), workbookId: aKey(999), pairs: [changed], withdrawn: [] };

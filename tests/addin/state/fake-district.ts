@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ApiClient } from "../../../addin/api/client.js";
-import { keptStore } from "../../../addin/api/kept-store.js";
+import { type KeptStore, keptStore } from "../../../addin/api/kept-store.js";
 import type { ApiProblem, ApiResult } from "../../../addin/api/problem.js";
 import { openFile } from "../../../addin/file/file-workbook.js";
 import type { PaneContext } from "../../../addin/state/context.js";
@@ -13,6 +13,7 @@ import type { OpenConflict } from "../../../shared/api/pull.js";
 import type { PushAnswer, PushOutcome, PushRequest } from "../../../shared/api/push.js";
 import type { Me } from "../../../shared/api/sign-in.js";
 import { defaultDictionary } from "../../../shared/dictionary/default-dictionary.js";
+import type { Locale } from "../../../shared/messages/locale.js";
 import { speakIn } from "../../../shared/messages/speaker.js";
 import type { PairFields } from "../../../shared/register/fields.js";
 import type { KeptPair } from "../../../shared/sync/types.js";
@@ -27,9 +28,12 @@ const ME: Me = {
 
 /** What goes wrong on the way: before the push arrives, or with its answer. */
 export interface Trouble {
+  me?: ApiProblem;
   pull?: ApiProblem;
   push?: ApiProblem;
   lostAnswer?: ApiProblem;
+  /** What is spoken whatever was asked for: the file of the other language does not arrive. */
+  language?: Locale;
   /** What the district has changed meanwhile in the first pair of the next push. */
   changedThere?: PairFields;
 }
@@ -43,6 +47,8 @@ export interface Bench {
   /** What the next pulls say is in conflict, until it is decided. */
   readonly conflicts: OpenConflict[];
   readonly trouble: Trouble;
+  /** What the computer keeps for the pane. */
+  readonly onComputer: KeptStore;
 }
 
 export async function aBench(file: string): Promise<Bench> {
@@ -59,14 +65,15 @@ export async function aBench(file: string): Promise<Bench> {
     now: () => new Date("2023-06-03T07:20:00Z"),
     newId: idsFrom(1),
     speak: async (locale) => {
-      await speakIn(locale);
-      return locale;
+      const spoken = trouble.language ?? locale;
+      await speakIn(spoken);
+      return spoken;
     },
     port: null,
     live: null,
     cancel: null,
   };
-  return { pane: createPane(context), port: opened.port, kept, pushes, conflicts, trouble };
+  return { pane: createPane(context), port: opened.port, kept, pushes, conflicts, trouble, onComputer: context.kept };
 }
 
 function clientOf(kept: KeptPair[], pushes: PushRequest[], conflicts: OpenConflict[], trouble: Trouble): ApiClient {
@@ -77,7 +84,7 @@ function clientOf(kept: KeptPair[], pushes: PushRequest[], conflicts: OpenConfli
       code === "GOOD-CODE"
         ? good({ token: "token", expiresAt: "2024-01-01T00:00:00Z", me: ME })
         : bad({ kind: "refused", status: 401, code: "code-unknown", message: "Такого кода нет." }),
-    me: () => good(ME),
+    me: () => (trouble.me ? bad(trouble.me) : good(ME)),
     dictionary: () => good(defaultDictionary),
     mappings: () => good({ mappings: {} }),
     learnMapping: () => good({ mappings: {} }),

@@ -1,8 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { CATALOGUE, type MessageKey, SCREEN_MESSAGES } from "../../../shared/messages/catalogue.js";
 import { ENGLISH } from "../../../shared/messages/en/catalogue.js";
+import { languageOf } from "../../../shared/messages/language-of.js";
 import { localeFor } from "../../../shared/messages/locale.js";
 import { message } from "../../../shared/messages/message.js";
+import { refusalSentence } from "../../../shared/messages/refusal-sentence.js";
 import { speakIn } from "../../../shared/messages/speaker.js";
 
 const keys = Object.keys(SCREEN_MESSAGES) as (keyof typeof SCREEN_MESSAGES)[];
@@ -80,5 +82,29 @@ describe("the language of a page", () => {
     ["rubbish", ["en-US"], "en"],
   ] as const)("kept %s, preferred %j: %s", (kept, preferred, locale) => {
     expect(localeFor(kept, preferred)).toBe(locale);
+  });
+});
+
+describe("what the server says", () => {
+  afterEach(() => speakIn("ru"));
+  const used = { code: "code-used", message: "Этот код уже использован." };
+
+  test("stays as it came for a reader of Russian", () => {
+    expect(refusalSentence(used)).toBe(used.message);
+    expect(languageOf(used.message)).toBeUndefined();
+  });
+
+  test("is said by its code in English, and as it came where only the server knows its values", async () => {
+    await speakIn("en");
+    expect(refusalSentence(used)).toBe(ENGLISH["api.code-used"]);
+    const wait = { code: "too-many", message: "Слишком много попыток. Подождите 5 минут." };
+    expect(refusalSentence(wait)).toBe(wait.message);
+    expect(refusalSentence({ code: "of-a-newer-server", message: "Новое." })).toBe("Новое.");
+  });
+
+  test("is marked as Russian on a page in English, unlike an English sentence with a Russian name in it", async () => {
+    await speakIn("en");
+    expect(languageOf("Подождите 5 минут.")).toBe("ru");
+    expect(languageOf("You are signed in: Урлу-Аспакская ООШ.")).toBeUndefined();
   });
 });
