@@ -4,6 +4,7 @@ import { offerEndDates } from "./end-date.js";
 import { blankCell, type FillContext, type FillOptions, type FillRow, fillRows } from "./fill-rows.js";
 import { offerForms } from "./form.js";
 import { offerGrades } from "./grade.js";
+import { keepsForms, rowsBelow } from "./keeps-form.js";
 import { offerMentorFacts } from "./mentor.js";
 import { offerRoleModels } from "./role-model.js";
 import { offerSchools } from "./school.js";
@@ -31,11 +32,12 @@ const RULES: readonly FillRule[] = [
 export function suggestFills(workbook: RegisterWorkbook, grids: readonly Grid[], options: FillOptions): Suggestion[] {
   const rows = fillRows(workbook, grids);
   const context = { ...options, workbook };
+  const below = rowsBelow(rows);
   const suggestions = new Map<FillRow, Suggestion[]>();
   for (const rule of RULES) {
     for (const offer of rule(rows, context)) {
       const cell = blankCell(offer.row, offer.field);
-      if (!cell) continue;
+      if (!cell || !keepsForms(offer, below, options.dictionary)) continue;
       offer.row.fields = { ...offer.row.fields, [offer.field]: offer.value };
       const ofRow = suggestions.get(offer.row) ?? [];
       suggestions.set(offer.row, [...ofRow, suggestionOf(offer, cell, options.dictionary)]);

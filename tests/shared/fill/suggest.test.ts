@@ -128,6 +128,29 @@ describe("a mentor's post, category and experience", () => {
   });
 });
 
+describe("«У-У» that the persons decide", () => {
+  const header = ["№", "Наставник", "Должность наставника", "Наставляемый", "Должность наставляемого", "Форма"];
+  const told = [1, "Белов Иван Львович", "директор ООО «Луч»", "Котова Нина Ильинична", "ученик", null];
+
+  test("stays decided: a post that would make it doubtful is not suggested", () => {
+    const row = [2, "Белов Иван Львович", null, "Дёмина Ольга Викторовна", "учитель", "У-У"];
+    const grid = register("2022-2023", header, [told, row]);
+    expect(recogniseWorkbook([grid], { dictionary: defaultDictionary }).sheets[0]?.pairs[1]?.fields.form).toBe(
+      "teacher-teacher",
+    );
+    expect(suggest([grid]).filter(({ field }) => field === "mentorPosition")).toEqual([]);
+  });
+
+  test("stays decided in a row below that has the same mentor and says no more of him", () => {
+    const row = [2, "Белов Иван Львович", null, "Дёмина Ольга Викторовна", null, "студент – ученик"];
+    const below = [null, null, null, "Зуева Яна Олеговна", "учитель", "У-У"];
+    const grid = register("2022-2023", header, [told, row, below]);
+    expect(suggest([grid]).filter(({ field }) => field === "mentorPosition")).toEqual([]);
+    const without = register("2022-2023", header, [told, row]);
+    expect(suggest([without]).filter(({ field }) => field === "mentorPosition")).toHaveLength(1);
+  });
+});
+
 describe("an end date", () => {
   const pair = (start: CellValue, end: CellValue, status: CellValue = null): CellValue[] => [
     ...["Дёмина Ольга Викторовна", "Котова Нина Ильинична", "учитель – учитель"],
