@@ -12,7 +12,7 @@ import { speakOnPage } from "./language.js";
 import { createPane } from "./state/pane.js";
 import { initialState } from "./state/pane-state.js";
 import { createStore } from "./state/store.js";
-import { watchWorkbook } from "./state/watch-workbook.js";
+import { openAndWatch } from "./state/watch-workbook.js";
 import { Opening } from "./views/opening.js";
 import { fetchLaterViews } from "./views/later-views.js";
 import { OfficeTrouble } from "./views/office-trouble.js";
@@ -42,14 +42,13 @@ async function start(): Promise<void> {
   });
   root.render(
     <PaneApp pane={pane} dark={isOfficeDark()}>
-      <PaneColumn empty={<Opening onOpen={() => void pane.open(port)} />} />
+      <PaneColumn empty={<Opening onOpen={() => void openAndWatch(pane, port)} />} />
     </PaneApp>,
   );
   fetchLaterViews();
-  const opened = pane.resume().then(() => pane.open(port));
+  const opened = pane.resume().then(() => openAndWatch(pane, port));
   associateCommands(pane, excelRibbon(), opened);
   await opened;
-  await watchWorkbook(pane, port);
 }
 
 void start();

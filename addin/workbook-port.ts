@@ -87,6 +87,8 @@ export type DoorReason =
   | "merged"
   | "too-large"
   | "busy"
+  | "behind"
+  | "closed"
   | "gone"
   | "unsupported"
   | "format"

@@ -1,4 +1,5 @@
 import { DoorProblem, type DoorReason } from "../workbook-port.js";
+import { SheetTooLarge } from "./sheet-read.js";
 
 /** Office's error codes (learn.microsoft.com, application-specific-api-error-handling) and what they mean to a person. */
 const REASONS: Readonly<Record<string, DoorReason>> = {
@@ -13,11 +14,12 @@ const REASONS: Readonly<Record<string, DoorReason>> = {
   RangeExceedsLimit: "too-large",
   ActivityLimitReached: "busy",
   RequestAborted: "busy",
-  InactiveWorkbook: "busy",
-  InvalidOrTimedOutSession: "busy",
+  InactiveWorkbook: "behind",
+  InvalidOrTimedOutSession: "closed",
   ItemNotFound: "gone",
   InvalidReference: "gone",
-  InvalidSelection: "gone",
+  // Excel has no selection to give while another workbook is in front (office-js 6365).
+  InvalidSelection: "behind",
   UnsupportedSheet: "gone",
   ApiNotFound: "unsupported",
   ApiNotAvailable: "unsupported",
@@ -25,6 +27,7 @@ const REASONS: Readonly<Record<string, DoorReason>> = {
 
 /** Whatever Office.js has thrown, as a sentence of ours; other errors (defects of our own) pass through unchanged. */
 export function excelProblem(error: unknown): Error {
+  if (error instanceof SheetTooLarge) return new DoorProblem("too-large", { cause: error });
   const code = officeCode(error);
   if (code === null) return error instanceof Error ? error : new Error(String(error));
   return new DoorProblem(REASONS[code] ?? "unknown", { cause: error });

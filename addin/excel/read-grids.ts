@@ -1,10 +1,8 @@
 import { type Area, type CellValue, cellKey, type Grid } from "../../shared/grid/grid.js";
 import { cellValueOf, isFormula } from "./cell-values.js";
-import { askCells, askExtent, askSheet, type Block, type SheetRead } from "./sheet-read.js";
+import { askCells, askExtent, askSheet, type Block, CELLS_PER_SYNC, type SheetRead } from "./sheet-read.js";
 import { trimGrid } from "./trim-grid.js";
 
-/** Excel on the web refuses an answer over 5 MB; a cell with its value, formula, format and type takes some 50 bytes. */
-const CELLS_PER_SYNC = 60_000;
 /** `date(2000, 1, 1)` in a workbook that counts from 1904: the flag itself has no API. */
 const FIRST_OF_2000_IN_1904 = 35_064;
 

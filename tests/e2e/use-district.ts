@@ -18,6 +18,10 @@ export const SCHOOL_YEAR = "2022-2023";
 
 export interface OpenOptions extends ExcelOptions {
   readonly signedIn?: boolean;
+  /** What is to be so in this Excel before the pane opens. */
+  readonly before?: (host: ExcelHost) => void;
+  /** Where this machine is, such as «Asia/Vladivostok». */
+  readonly timezone?: string;
 }
 
 /** A school of a district of its own, whose curator opens workbooks in as many Excels as a test wants. */
@@ -68,7 +72,9 @@ export function useDistrict(): () => Promise<School> {
       newCode,
       open: async (workbook, options) => {
         const host = new ExcelHost(workbook, options);
-        const pane = await openPane(browser, host, { origin: server.origin });
+        options?.before?.(host);
+        const { timezone } = options ?? {};
+        const pane = await openPane(browser, host, { origin: server.origin, ...(timezone ? { timezone } : {}) });
         panes.push(pane);
         const opened = new SchoolPane(host, pane);
         if (options?.signedIn !== false) await opened.signIn(await newCode());

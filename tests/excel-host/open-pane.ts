@@ -18,6 +18,8 @@ export interface OpenPaneOptions {
   /** This Office.js gives no theme on the web; then the browser's preference counts. */
   readonly theme?: "light" | "dark";
   readonly hostFlags?: number;
+  /** Where the machine's clock says that it is, such as «Asia/Vladivostok». */
+  readonly timezone?: string;
   /** Which copies of Office.js the network refuses: Microsoft's, or the server's own as well. */
   readonly refused?: "none" | "cdn" | "every copy";
 }
@@ -45,10 +47,16 @@ export interface OpenPane {
 
 /** Opens the pane over the emulated Excel. Office.js comes, unmodified, from its npm package in place of the CDN. */
 export async function openPane(browser: Browser, host: ExcelHost, options: OpenPaneOptions): Promise<OpenPane> {
-  const { origin, theme = "light", hostFlags = SHARED_RUNTIME, refused = "none" } = options;
+  const { origin, theme = "light", hostFlags = SHARED_RUNTIME, timezone, refused = "none" } = options;
   const { language: locale, apiSets } = host;
   const viewport = { width: 420, height: 860 };
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale, viewport, colorScheme: theme });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale,
+    viewport,
+    colorScheme: theme,
+    ...(timezone ? { timezoneId: timezone } : {}),
+  });
   const strangers = await routeRequests(context, origin, refused);
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -60,6 +60,9 @@ export const PANE_DOOR_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.door.too-large":
     "The workbook is too large to be read at once. Delete sheets that are not needed and blank rows at the bottom, and try again.",
   "pane.door.busy": "Excel is busy. Wait a few seconds and try again.",
+  "pane.door.behind": "Another workbook is in front. Go to the window of the workbook with the register and try again.",
+  "pane.door.closed":
+    "The link to the workbook is broken: it seems to have been closed. Open the workbook and the pane again: what the district has accepted is not recorded twice.",
   "pane.door.gone": "A sheet or a cell is gone: the workbook seems to have changed. Press “Check the workbook again”.",
   "pane.door.unsupported": "This version of Excel cannot do that. Update Excel or open the register in a browser.",
   "pane.door.format":
