@@ -38,7 +38,9 @@ describeWithChromium("Excel at the wrong moment", () => {
     const jump = excel.frame.locator(".finding-jump").first();
     excel.host.inFront = "another workbook";
     await jump.click();
-    await excel.frame.getByText("Впереди сейчас другая книга. Перейдите в окно книги с реестром и повторите.").waitFor();
+    await excel.frame
+      .getByText("Впереди сейчас другая книга. Перейдите в окно книги с реестром и повторите.")
+      .waitFor();
     excel.host.inFront = "a chart sheet";
     await jump.click();
     await excel.frame.locator(".finding-here").waitFor();
@@ -100,7 +102,8 @@ describeWithChromium("Excel at the wrong moment", () => {
     workbook.sheet(SHEET).restyle(1_000_000, 700, { fill: "#FFFF00" });
     const coloured = await school.open(workbook, { signedIn: false });
     await coloured.frame.getByText(`Лист «${SHEET}»`).waitFor();
-    const bytes = ({ host }: typeof plain): number => host.batches.reduce((sum, { answerBytes }) => sum + answerBytes, 0);
+    const bytes = ({ host }: typeof plain): number =>
+      host.batches.reduce((sum, { answerBytes }) => sum + answerBytes, 0);
     expect(bytes(coloured)).toBe(bytes(plain));
   });
 
