@@ -1,8 +1,7 @@
 import type { OpenConflict } from "../../shared/api/pull.js";
 import type { FieldName, FieldValue, PairFields } from "../../shared/register/fields.js";
 import type { RegisterPair, RegisterSheet } from "../../shared/register/register.js";
-import { sameValue } from "../../shared/sync/diff.js";
-import { fieldHash } from "../../shared/sync/fingerprint.js";
+import { isChangedInDistrict } from "../../shared/sync/district-change.js";
 import type { KeptPair, OutgoingPair } from "../../shared/sync/types.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
 import type { Book, Session } from "./pane-state.js";
@@ -77,11 +76,8 @@ export function editsOfChosen(book: Book, session: SignedIn, chosen: readonly Op
 }
 
 function isChangedThere({ memory }: Book, { kept, outgoing }: Beside, field: FieldName): boolean {
-  const mine = outgoing.fields[field];
-  // Nearly all fields agree: only of the others is the hash taken.
-  if (sameValue(mine, kept.fields[field])) return false;
   const agreed = memory.base[kept.id]?.fields[field];
-  return agreed !== undefined && agreed === fieldHash(mine);
+  return isChangedInDistrict({ mine: outgoing.fields[field], theirs: kept.fields[field], agreed });
 }
 
 function editsOf(

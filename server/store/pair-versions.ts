@@ -39,11 +39,25 @@ export interface VersionOf {
   readonly version: number;
 }
 
+/** A version among those before and after it. */
+export interface PastVersion extends PairContent {
+  readonly pairId: string;
+  readonly sessionId: string;
+  /** The coordinator has read it from the school's own file. */
+  readonly isImported: boolean;
+}
+
 interface VersionRow {
   readonly pair_id: string;
   readonly version: number;
   readonly fields: string;
   readonly persons: string;
+}
+
+interface PastVersionRow extends VersionRow {
+  readonly session_id: string;
+  readonly role: string;
+  readonly workbook_id: string | null;
 }
 
 const CHOSEN = "FROM json_each(?) asked JOIN pair_versions v ON v.district_id = ? ";
@@ -63,20 +77,18 @@ export async function contentOfVersions(
   return new Map(rows.map((row) => [versionKey({ pairId: row.pair_id, version: row.version }), contentOf(row)]));
 }
 
-/**
- * Of each pair the newest version that the school's own register has said, by the pair's id: what a curator has sent or
- * chosen, and what was read from the school's file.
- */
-export async function newestFromSchool(
-  db: Knex,
-  districtId: string,
-  pairIds: readonly string[],
-): Promise<Map<string, PairContent>> {
+/** Everything that was ever said of the given pairs, oldest first, and by whose hand. */
+export async function pastVersions(db: Knex, districtId: string, pairIds: readonly string[]): Promise<PastVersion[]> {
   const sql =
-    "SELECT v.pair_id, max(v.version) AS version, v.fields, v.persons FROM pair_versions v " +
-    "WHERE v.district_id = ? AND (v.role = 'curator' OR v.workbook_id IS NOT NULL) AND v.pair_id IN (SELECT value FROM json_each(?)) GROUP BY v.pair_id";
-  const rows = await selectMany<VersionRow>(db, sql, [districtId], pairIds);
-  return new Map(rows.map((row) => [row.pair_id, contentOf(row)]));
+    "SELECT pair_id, version, fields, persons, session_id, role, workbook_id FROM pair_versions " +
+    "WHERE district_id = ? AND pair_id IN (SELECT value FROM json_each(?)) ORDER BY pair_id, version";
+  const rows = await selectMany<PastVersionRow>(db, sql, [districtId], pairIds);
+  return rows.map((row) => ({
+    pairId: row.pair_id,
+    sessionId: row.session_id,
+    isImported: row.role !== "curator" && row.workbook_id !== null,
+    ...contentOf(row),
+  }));
 }
 
 export function versionKey(of: VersionOf): string {

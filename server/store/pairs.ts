@@ -14,11 +14,6 @@ export interface StoredPair extends KeptPair {
   readonly workbookId: string | null;
 }
 
-/** Whether the newest version is what the school's own register says: by a curator, or read from the school's file. */
-export function isFromSchool({ role, workbookId }: Pick<StoredPair, "role" | "workbookId">): boolean {
-  return role === "curator" || workbookId !== null;
-}
-
 export interface JoinedRow {
   readonly id: string;
   readonly school_id: string;

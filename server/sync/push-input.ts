@@ -1,15 +1,17 @@
 import type { Knex } from "knex";
 import { matchPairs } from "../../shared/sync/match.js";
+import type { PairFields } from "../../shared/register/fields.js";
 import { baseOfPush } from "../../shared/sync/pair-base.js";
 import type { OutgoingPair } from "../../shared/sync/types.js";
 import type { Curator } from "../auth/session.js";
 import { knownConflicts } from "../store/conflicts.js";
-import { contentOfVersions, newestFromSchool, type VersionOf, versionKey } from "../store/pair-versions.js";
-import { isFromSchool, knownIds, pairsForPush, type StoredPair } from "../store/pairs.js";
+import { contentOfVersions, pastVersions, type VersionOf, versionKey } from "../store/pair-versions.js";
+import { knownIds, pairsForPush, type StoredPair } from "../store/pairs.js";
 import type { PairContent } from "../store/rows.js";
 import { groupBy } from "./group-by.js";
 import type { RowBase } from "./merge-content.js";
 import type { PushInput } from "./plan-push.js";
+import { presumedBases } from "./presumed-base.js";
 import type { CheckedPush } from "./check-push.js";
 
 /** Reads everything that deciding a push needs, in a handful of statements whatever its size. */
@@ -63,36 +65,45 @@ function idsWithoutMatch({ pairs }: CheckedPush, matched: ReadonlyMap<number, St
 }
 
 /**
- * What each row's sheet last saw (rule 13). A version that never was here counts as lost. For a lost base stands in the
- * last version that the school's own register has said: then a sheet without its memory changes what it shows
- * differently, and does not undo what the district has changed since.
+ * What each row's sheet last saw (rule 13). A version that never was here counts as lost; for a lost base stands in what
+ * the same sign-in has brought in itself.
  */
 async function basesOf(
   trx: Knex.Transaction,
-  { districtId }: Curator,
+  { districtId, row: { id: sessionId } }: Curator,
   { pairs }: CheckedPush,
   matched: ReadonlyMap<number, StoredPair>,
 ): Promise<Map<number, RowBase>> {
-  const rows = [...matched].flatMap(([index, kept]) => {
+  const rows = [...matched].flatMap(([index, kept]): MatchedRow[] => {
     const pair = pairs[index];
     return pair ? [{ index, kept, pair }] : [];
   });
   const contents = await contentOfVersions(trx, districtId, rows.flatMap(olderVersions));
-  const foreignHands = rows.filter(({ kept }) => !isFromSchool(kept)).map(({ kept }) => kept.id);
-  const fromSchool = await newestFromSchool(trx, districtId, foreignHands);
+  const contentOf = ({ kept }: MatchedRow, version: number): PairContent | undefined =>
+    version === kept.version ? kept : contents.get(versionKey({ pairId: kept.id, version }));
+  const baseOf = (row: MatchedRow, presumed: PairFields | null) =>
+    baseOfPush(row.pair, (version) => contentOf(row, version)?.fields, presumed);
+
+  const forgetful = rows.filter((row) => baseOf(row, null).lost.length > 0).map(({ kept }) => kept.id);
+  const presumed = presumedBases(await pastVersions(trx, districtId, forgetful), sessionId);
   return new Map(
-    rows.map(({ index, kept, pair }) => {
-      const seen = (version: number): PairContent | undefined =>
-        version === kept.version ? kept : contents.get(versionKey({ pairId: kept.id, version }));
-      const presumed = isFromSchool(kept) ? kept : (fromSchool.get(kept.id) ?? null);
-      const { base, lost } = baseOfPush(pair, (version) => seen(version)?.fields, presumed?.fields ?? null);
-      const whole = pair.baseVersion === null ? undefined : seen(pair.baseVersion);
-      return [index, { fields: base, lost, persons: (whole ?? presumed)?.persons ?? null }];
+    rows.map((row) => {
+      const { base, lost } = baseOf(row, presumed.get(row.kept.id) ?? null);
+      const { baseVersion } = row.pair;
+      const persons = baseVersion === null ? null : (contentOf(row, baseVersion)?.persons ?? null);
+      return [row.index, { fields: base, lost, persons }];
     }),
   );
 }
 
-function olderVersions({ kept, pair }: { kept: StoredPair; pair: OutgoingPair }): VersionOf[] {
+/** A sent row and the pair that it is. */
+interface MatchedRow {
+  readonly index: number;
+  readonly kept: StoredPair;
+  readonly pair: OutgoingPair;
+}
+
+function olderVersions({ kept, pair }: MatchedRow): VersionOf[] {
   const versions = new Set([pair.baseVersion, ...Object.values(pair.bases ?? {})]);
   return [...versions].flatMap((version) =>
     version !== null && version < kept.version ? [{ pairId: kept.id, version }] : [],

@@ -256,33 +256,6 @@ describe("[6] a push with a key that was used", () => {
     const answer = await push(server, theirs, aPush({ pairs: [aPair({ id: anId(9) })] }));
     expect([answer.status, outcomes(answer)]).toEqual([200, ["created"]]);
   });
-
-  it("goes in once when twenty come at the same moment, and all get one answer", async () => {
-    const request = aPush({ pairs: somePairs(5) });
-    const answers = await Promise.all(Array.from({ length: 20 }, () => push(server, mine, request)));
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-    expect([await count("pairs"), await count("pair_versions"), await count("pushes")]).toEqual([5, 5, 1]);
-    expect(await server.context.db("districts")).toMatchObject([{ revision: 1, receipts: 1 }]);
-  });
-
-  it("of different pushes to one row lets one win; the others become conflicts, and none is lost", async () => {
-    await push(server, mine, aPush());
-    const orders = Array.from({ length: 20 }, (_, index) => `Приказ № ${index + 10}`);
-    const answers = await Promise.all(
-      orders.map((order, index) =>
-        push(
-          server,
-          mine,
-          aPush({ key: aKey(50 + index), pairs: [aPair({ baseVersion: 1, fields: somePairFields({ order }) })] }),
-        ),
-      ),
-    );
-    expect(answers.flatMap(outcomes).sort()).toEqual([...Array.from({ length: 19 }, () => "conflict"), "updated"]);
-    const kept = (await pulled(mine)).pairs[0]?.fields.order;
-    const conflicts = (await pulled(mine)).conflicts.map((conflict) => conflict.incoming);
-    expect([kept, ...conflicts].sort()).toEqual([...orders].sort());
-  });
 });
 
 describe("[9] another school's pair id", () => {

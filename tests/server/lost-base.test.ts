@@ -1,0 +1,63 @@
+import { pullAnswerSchema } from "../../shared/api/pull.js";
+import { pushAnswerSchema } from "../../shared/api/push.js";
+import type { PairFields } from "../../shared/register/fields.js";
+import { aPair, somePairFields } from "../support/build-pairs.js";
+import { aKey, aPush, push } from "../support/pushes.js";
+import { startServer, type TestServer } from "../support/start-server.js";
+
+/** A workbook without its memory: a format that keeps none, a file that a shell sends, a part that another program dropped. */
+
+let server: TestServer;
+let mine: string;
+let otherLaptop: string;
+beforeEach(async () => {
+  server = await startServer();
+  const school = await server.addSchool("Подгорновская СОШ");
+  mine = await server.token("curator", school);
+  otherLaptop = await server.token("curator", school);
+});
+afterEach(() => server.stop());
+
+let keys = 0;
+const sendWithoutMemory = async (token: string, fields: PairFields) => {
+  const pairs = [aPair({ baseVersion: null, fields: somePairFields(fields) })];
+  const answer = await push(server, token, aPush({ key: aKey(++keys), pairs }));
+  return pushAnswerSchema.parse(answer.json).pairs[0]?.outcome;
+};
+const kept = async () =>
+  pullAnswerSchema.parse((await server.call("/api/v1/pull?since=0", { token: mine })).json).pairs[0]?.fields;
+
+describe("[13] a push of a workbook without its memory", () => {
+  it("changes what the same sign-in has brought in itself", async () => {
+    await sendWithoutMemory(mine, { order: "Приказ № 7" });
+    expect(await sendWithoutMemory(mine, { order: "Приказ № 8" })).toBe("updated");
+    expect(await kept()).toMatchObject({ order: "Приказ № 8" });
+  });
+
+  it("is in conflict with what another machine has brought in, for it may never have shown that", async () => {
+    await sendWithoutMemory(mine, { order: "Приказ № 7" });
+    expect(await sendWithoutMemory(otherLaptop, { order: "Приказ № 8" })).toBe("conflict");
+    expect(await kept()).toMatchObject({ order: "Приказ № 7" });
+  });
+
+  it("does not undo what another machine has changed since, where it still shows what it sent", async () => {
+    await sendWithoutMemory(mine, { order: "Приказ № 7" });
+    const pairs = [aPair({ baseVersion: 1, fields: somePairFields({ order: "Приказ № 8" }) })];
+    await push(server, otherLaptop, aPush({ key: aKey(++keys), pairs }));
+    expect(await sendWithoutMemory(mine, { order: "Приказ № 7" })).toBe("merged");
+    expect(await kept()).toMatchObject({ order: "Приказ № 8" });
+  });
+
+  it("erases nothing with its blanks", async () => {
+    await sendWithoutMemory(mine, { order: "Приказ № 7" });
+    const pairs = [
+      aPair({
+        baseVersion: null,
+        fields: somePairFields(),
+        carried: ["form", "mentorName", "menteeName", "startDate", "order"],
+      }),
+    ];
+    await push(server, mine, aPush({ key: aKey(++keys), pairs }));
+    expect(await kept()).toMatchObject({ order: "Приказ № 7" });
+  });
+});
