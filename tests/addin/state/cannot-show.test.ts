@@ -134,7 +134,7 @@ describe("[13] a correction is never undone by the pushes that follow, where the
       client: client(),
       kept: keptStore("", null),
       now: () => server.clock.now,
-      newId: server.context.newId,
+      newId: () => server.context.newId(),
       speak: async (locale) => locale,
       port: null,
       live: null,
