@@ -4,6 +4,8 @@ import { errorAnswerSchema } from "../../shared/api/errors.js";
 import { type LearnMapping, type MappingsAnswer, mappingsAnswerSchema } from "../../shared/api/mappings.js";
 import { pullAnswerSchema, type PullAnswer } from "../../shared/api/pull.js";
 import { pushAnswerSchema, type PushAnswer, type PushRequest } from "../../shared/api/push.js";
+import { type Receipt, type ReceiptsAnswer, receiptsAnswerSchema, receiptSchema } from "../../shared/api/receipts.js";
+import { type AnswerReturn, type Return, returnSchema } from "../../shared/api/returns.js";
 import { meSchema, type Me, signInAnswerSchema, type SignInAnswer } from "../../shared/api/sign-in.js";
 import { dictionarySchema, type Dictionary } from "../../shared/dictionary/schema.js";
 import type { ApiResult } from "./problem.js";
@@ -25,6 +27,9 @@ export interface ApiClient {
   readonly learnMapping: (token: string, mapping: LearnMapping) => Promise<ApiResult<MappingsAnswer>>;
   readonly pull: (token: string, since: number, signal?: AbortSignal) => Promise<ApiResult<PullAnswer>>;
   readonly decide: (token: string, request: DecideRequest, signal?: AbortSignal) => Promise<ApiResult<DecideAnswer>>;
+  readonly receipts: (token: string) => Promise<ApiResult<ReceiptsAnswer>>;
+  readonly answerReturn: (token: string, id: string, answer: AnswerReturn) => Promise<ApiResult<Return>>;
+  readonly declareNoPairs: (token: string) => Promise<ApiResult<Receipt>>;
   readonly push: (token: string, request: PushRequest, signal?: AbortSignal) => Promise<ApiResult<PushAnswer>>;
 }
 
@@ -51,6 +56,9 @@ export function apiClient(base: string, patience: Patience = USUAL_PATIENCE): Ap
     learnMapping: (token, body) => ask({ path: "mappings", schema: mappingsAnswerSchema, token, body, method: "PUT" }),
     pull: (token, since, signal) => ask({ path: `pull?since=${since}`, schema: pullAnswerSchema, token, signal }),
     decide: (token, body, signal) => ask({ path: "conflicts/decide", schema: decideAnswerSchema, token, body, signal }),
+    receipts: (token) => ask({ path: "receipts", schema: receiptsAnswerSchema, token }),
+    answerReturn: (token, id, body) => ask({ path: `returns/${id}/answer`, schema: returnSchema, token, body }),
+    declareNoPairs: (token) => ask({ path: "no-pairs", schema: receiptSchema, token, body: {}, method: "PUT" }),
     push: (token, body, signal) =>
       ask({ path: "push", schema: pushAnswerSchema, token, body, signal, timeout: patience.push }),
   };

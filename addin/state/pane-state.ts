@@ -1,5 +1,8 @@
 import type { OpenConflict } from "../../shared/api/pull.js";
 import type { PushAnswer } from "../../shared/api/push.js";
+import type { Receipt } from "../../shared/api/receipts.js";
+import type { OpenReturn } from "../../shared/api/returns.js";
+import type { SchoolState } from "../../shared/collection/school-state.js";
 import type { Me } from "../../shared/api/sign-in.js";
 import type { FindingCode } from "../../shared/check/finding.js";
 import type { SheetFindings } from "../../shared/check/check-workbook.js";
@@ -17,7 +20,19 @@ import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import type { LastSent } from "../api/kept-store.js";
 
 export type ViewName =
-  "home" | "check" | "fixes" | "columns" | "fill" | "leaving" | "gone" | "district" | "receipt" | "signIn";
+  | "home"
+  | "check"
+  | "fixes"
+  | "columns"
+  | "fill"
+  | "leaving"
+  | "gone"
+  | "district"
+  | "returned"
+  | "noPairs"
+  | "receipts"
+  | "receipt"
+  | "signIn";
 
 /** Who is signed in. `unreachable`: there is a token, but the district does not answer. */
 export type Session =
@@ -33,6 +48,12 @@ export type Session =
       readonly kept: readonly KeptPair[];
       /** Fields of them that wait for a choice between two values. */
       readonly conflicts: readonly OpenConflict[];
+      /** What the coordinator has sent back and nobody has settled. */
+      readonly returns: readonly OpenReturn[];
+      /** Where the school stands in the year; null while the district has not said. */
+      readonly standing: SchoolState | null;
+      /** The school's last receipts, the newest first. */
+      readonly receipts: readonly Receipt[];
       readonly lastSent: LastSent | null;
     };
 

@@ -8,11 +8,13 @@ import { act, type PaneContext, working } from "./context.js";
 import { changeLanguage } from "./change-language.js";
 import { answerQuestion, mapColumn } from "./correct.js";
 import { type Choice, decide } from "./decide.js";
+import { declareNoPairs } from "./declare-no-pairs.js";
 import { recheckAreas } from "./live.js";
 import { markSheet, unmarkSheet } from "./marks.js";
 import { openBook, recheck } from "./open-book.js";
 import type { ViewName } from "./pane-state.js";
 import { putLists } from "./put-lists.js";
+import { answerReturn } from "./returned.js";
 import { send } from "./send.js";
 import { resume, signIn, signOut } from "./session.js";
 import type { Store } from "./store.js";
@@ -40,6 +42,8 @@ export interface Pane {
   readonly answer: (option: QuestionOption) => Promise<void>;
   readonly withdraw: (id: string, chosen: boolean) => void;
   readonly decide: (choices: readonly Choice[]) => Promise<void>;
+  readonly answerReturn: (id: string, answer: string) => Promise<void>;
+  readonly declareNoPairs: () => Promise<void>;
   readonly send: () => Promise<void>;
   readonly cancel: () => void;
   readonly resume: () => Promise<void>;
@@ -74,6 +78,8 @@ export function createPane(context: PaneContext): Pane {
     answer: (option) => answerQuestion(context, option),
     withdraw: (id, chosen) => store.dispatch({ type: "withdrawal", id, chosen }),
     decide: (choices) => decide(context, choices),
+    answerReturn: (id, answer) => answerReturn(context, id, answer),
+    declareNoPairs: () => declareNoPairs(context),
     send: () => send(context),
     cancel: () => context.cancel?.abort(),
     resume: () => resume(context),

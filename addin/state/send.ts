@@ -4,6 +4,7 @@ import { memoryAfterPush } from "../../shared/sync/after-push.js";
 import { message } from "../../shared/messages/message.js";
 import type { PullAnswer } from "../../shared/api/pull.js";
 import type { PushAnswer, PushRequest } from "../../shared/api/push.js";
+import type { Receipt } from "../../shared/api/receipts.js";
 import type { PreparedPush } from "../../shared/sync/prepare-push.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import { type ApiProblem, isSignedOut, mayArriveLater } from "../api/problem.js";
@@ -87,7 +88,10 @@ async function accept(errand: Errand, session: SignedIn, { book, prepared, reque
   if (session.me.school) context.kept.keepLastSent(session.me.school.id, lastSent);
   const pulled = await context.client.pull(token, 0);
   const newest = pulled.ok ? withPulled(session, pulled.value) : session;
-  context.store.dispatch({ type: "session", session: { ...newest, lastSent } });
+  context.store.dispatch({
+    type: "session",
+    session: { ...newest, lastSent, receipts: [receiptOf(session, request, answer), ...session.receipts] },
+  });
   context.store.dispatch({ type: "analysed", book: await readBook(context, port, memory) });
   context.store.dispatch({
     type: "sent",
@@ -131,6 +135,14 @@ async function keep(errand: Errand, book: Book, memory: WorkbookMemory): Promise
   errand.context.store.dispatch({ type: "analysed", book: { ...book, memory } });
 }
 
-function withPulled(session: SignedIn, { pairs: kept, conflicts }: PullAnswer): SignedIn {
-  return { ...session, kept, conflicts };
+function withPulled(session: SignedIn, { pairs: kept, conflicts, returns, state: standing }: PullAnswer): SignedIn {
+  return { ...session, kept, conflicts, returns, standing };
+}
+
+/** The receipt as the district gives it on another computer. */
+function receiptOf({ me }: SignedIn, { heldBack }: PushRequest, { receipt }: PushAnswer): Receipt {
+  return {
+    ...{ ...receipt, schoolYear: me.district.schoolYear, kind: "push" },
+    heldBack: heldBack ?? { rows: 0, codes: {} },
+  };
 }

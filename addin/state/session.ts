@@ -1,7 +1,9 @@
 import { defaultDictionary } from "../../shared/dictionary/default-dictionary.js";
 import { message } from "../../shared/messages/message.js";
 import type { Me } from "../../shared/api/sign-in.js";
-import { isSignedOut } from "../api/problem.js";
+import type { ReceiptsAnswer } from "../../shared/api/receipts.js";
+import type { LastSent } from "../api/kept-store.js";
+import { type ApiResult, isSignedOut } from "../api/problem.js";
 import { problemSentence } from "../api/problem-sentence.js";
 import { act, type PaneContext, working } from "./context.js";
 import { learnMappings } from "./learn.js";
@@ -43,10 +45,11 @@ export function signOut(context: PaneContext): void {
 
 /** The district's dictionary, the school's corrections and its pairs. Where one does not come, the work goes on without it. */
 async function sessionFor(context: PaneContext, token: string, me: Me): Promise<Session> {
-  const [dictionary, mappings, pulled] = await Promise.all([
+  const [dictionary, mappings, pulled, receipts] = await Promise.all([
     context.client.dictionary(token),
     context.client.mappings(token),
     context.client.pull(token, 0),
+    context.client.receipts(token),
   ]);
   return {
     kind: "in",
@@ -55,8 +58,17 @@ async function sessionFor(context: PaneContext, token: string, me: Me): Promise<
     mappings: mappings.ok ? mappings.value.mappings : {},
     kept: pulled.ok ? pulled.value.pairs : [],
     conflicts: pulled.ok ? pulled.value.conflicts : [],
-    lastSent: me.school ? context.kept.lastSent(me.school.id) : null,
+    returns: pulled.ok ? pulled.value.returns : [],
+    standing: pulled.ok ? pulled.value.state : null,
+    receipts: receipts.ok ? receipts.value.receipts : [],
+    lastSent: me.school ? lastSentOf(receipts, context.kept.lastSent(me.school.id)) : null,
   };
+}
+
+/** The district knows best when the school last sent; without its word this computer's memory serves. */
+function lastSentOf(receipts: ApiResult<ReceiptsAnswer>, remembered: LastSent | null): LastSent | null {
+  const last = receipts.ok ? receipts.value.receipts[0] : undefined;
+  return last ? { number: last.number, at: last.at } : remembered;
 }
 
 function setSession(context: PaneContext, session: Session): void {

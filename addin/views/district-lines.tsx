@@ -1,4 +1,4 @@
-import { ArrowSyncRegular, BranchCompareRegular } from "@fluentui/react-icons";
+import { ArrowReplyRegular, ArrowSyncRegular, BranchCompareRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { message } from "../../shared/messages/message.js";
 import { districtChanges } from "../state/district-changes.js";
@@ -13,8 +13,18 @@ export function DistrictLines(): ReactNode {
   if (session.kind !== "in") return null;
   const changes = districtChanges(book, session).length;
   const conflicts = session.conflicts.length;
+  const { returns } = session;
+  const rows = returns.filter(({ pairId }) => pairId !== null).length;
   return (
     <>
+      {returns.length > 0 ? (
+        <LineLink
+          icon={<ArrowReplyRegular className="sign sign-warning" aria-hidden />}
+          onClick={() => pane.go("returned")}
+        >
+          {rows < returns.length ? message("pane.home.returnedSchool") : message("pane.home.returned", { count: rows })}
+        </LineLink>
+      ) : null}
       {conflicts > 0 ? (
         <LineLink
           icon={<BranchCompareRegular className="sign sign-warning" aria-hidden />}

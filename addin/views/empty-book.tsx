@@ -4,11 +4,12 @@ import type { ReactNode } from "react";
 import { message } from "../../shared/messages/message.js";
 import { HomeHeader } from "./home-header.js";
 import { useBook, usePane, usePaneState } from "./pane-context.js";
+import { LineLink } from "./parts/line-link.js";
 
 /** No register in the workbook: says what each sheet is taken for, and what to do. */
 export function EmptyBook(): ReactNode {
   const pane = usePane();
-  const { door } = usePaneState();
+  const { door, session } = usePaneState();
   const { sheets } = useBook().analysis.workbook;
   return (
     <section className="view">
@@ -38,6 +39,11 @@ export function EmptyBook(): ReactNode {
             {message("pane.empty.otherFile")}
           </Button>
         )}
+        {session.kind === "in" && session.me.school ? (
+          <LineLink quiet onClick={() => pane.go("noPairs")}>
+            {message("pane.menu.noPairs")}
+          </LineLink>
+        ) : null}
       </footer>
     </section>
   );

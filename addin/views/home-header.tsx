@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { languageOf } from "../../shared/messages/language-of.js";
 import { message } from "../../shared/messages/message.js";
+import type { Me } from "../../shared/api/sign-in.js";
 import type { Session } from "../state/pane-state.js";
 import { PaneMenu } from "./pane-menu.js";
 import { useBook, usePaneState } from "./pane-context.js";
@@ -27,16 +28,25 @@ export function HomeHeader(): ReactNode {
   );
 }
 
+/** When it is due; what is past is said in the past, and a closed year is not due any more. */
+function dueText({ dueDate, closed }: Me["district"]): string[] {
+  if (closed) return [message("pane.home.closed")];
+  if (dueDate === null) return [];
+  const isPast = dueDate < new Intl.DateTimeFormat("en-CA").format(new Date());
+  return [message(isPast ? "pane.home.overdue" : "pane.home.due", { date: dayText(`${dueDate}T00:00`) })];
+}
+
 function subtitle(session: Session): string {
   if (session.kind === "out") return message("pane.home.signedOut");
   if (session.kind === "unreachable") return session.sentence;
   const { district } = session.me;
   return [
     yearText(district.schoolYear),
-    ...(district.dueDate ? [message("pane.home.due", { date: dayText(`${district.dueDate}T00:00`) })] : []),
+    ...dueText(district),
     session.lastSent
       ? message("pane.home.sent", { date: dayText(session.lastSent.at) })
       : message("pane.home.neverSent"),
+    ...(session.standing === "accepted" ? [message("pane.home.accepted")] : []),
   ]
     .map((part) => part.replaceAll(" ", NBSP))
     .join(" · ");

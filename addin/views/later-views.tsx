@@ -14,6 +14,9 @@ const LOADERS: Readonly<Record<LaterView, () => Promise<ComponentType>>> = {
   leaving: async () => (await import("./leaving.js")).Leaving,
   gone: async () => (await import("./gone.js")).Gone,
   district: async () => (await import("./district.js")).District,
+  returned: async () => (await import("./returned.js")).Returned,
+  noPairs: async () => (await import("./no-pairs.js")).NoPairs,
+  receipts: async () => (await import("./receipts.js")).Receipts,
   receipt: async () => (await import("./receipt.js")).Receipt,
   signIn: async () => (await import("./sign-in.js")).SignIn,
 };

@@ -34,6 +34,12 @@ export function PaneMenu(): ReactNode {
             <MenuItem onClick={pane.close}>{message("pane.menu.otherFile")}</MenuItem>
           )}
           <MenuItem onClick={() => pane.go("columns")}>{message("pane.menu.columns")}</MenuItem>
+          {session.kind === "in" && session.me.school ? (
+            <>
+              <MenuItem onClick={() => pane.go("receipts")}>{message("pane.menu.receipts")}</MenuItem>
+              <MenuItem onClick={() => pane.go("noPairs")}>{message("pane.menu.noPairs")}</MenuItem>
+            </>
+          ) : null}
           {session.kind === "in" ? (
             <MenuItem onClick={pane.signOut}>{message("pane.menu.signOut")}</MenuItem>
           ) : (

@@ -1,24 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, PrintRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { PushOutcome } from "../../shared/api/push.js";
 import { message } from "../../shared/messages/message.js";
 import { figuresOf } from "../state/figures.js";
 import type { SentPush } from "../state/pane-state.js";
+import { COUNTED } from "./counted-outcomes.js";
 import { useBook, usePane, usePaneState } from "./pane-context.js";
 import { ViewFrame } from "./parts/view-frame.js";
 import { ReceiptDetails } from "./receipt-details.js";
 import { momentText } from "./words.js";
-
-const COUNTED: readonly PushOutcome[] = [
-  "created",
-  "updated",
-  "merged",
-  "conflict",
-  "unchanged",
-  "withdrawn",
-  "refused",
-];
 
 /** What the district has answered: number, time, counts; what was held back and why. It prints on a sheet of paper. */
 export function Receipt(): ReactNode {

@@ -12,6 +12,7 @@ import { FIELD_MESSAGES } from "./fields.js";
 import { FILL_SHEET_MESSAGES } from "./fill-sheets.js";
 import { FILL_MESSAGES } from "./fill.js";
 import { FINDING_MESSAGES } from "./findings.js";
+import { PANE_COLLECTION_MESSAGES } from "./pane-collection.js";
 import { PANE_DISTRICT_MESSAGES } from "./pane-district.js";
 import { PANE_DOOR_MESSAGES } from "./pane-doors.js";
 import { PANE_KIND_MESSAGES } from "./pane-kinds.js";
@@ -33,6 +34,7 @@ export const SCREEN_MESSAGES = {
   ...FIELD_MESSAGES,
   ...FILL_MESSAGES,
   ...FINDING_MESSAGES,
+  ...PANE_COLLECTION_MESSAGES,
   ...PANE_DISTRICT_MESSAGES,
   ...PANE_DOOR_MESSAGES,
   ...PANE_KIND_MESSAGES,

@@ -127,7 +127,7 @@ describeWithChromium("the browser door", () => {
     await drop(page, DIRTY);
     await page.getByRole("heading", { name: SCHOOL }).waitFor();
     const text = (await page.getByRole("main").innerText()).replaceAll("\u00a0", " ");
-    expect(text).toContain("сдать до 15.06.2023");
+    expect(text).toContain("срок был 15.06.2023");
     expect(text).toContain("22 пары");
     expect(text).toContain("9 строк не уйдут");
     expect(text).toContain("7 мелочей можно исправить сразу");

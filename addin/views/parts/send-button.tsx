@@ -4,6 +4,7 @@ import { message } from "../../../shared/messages/message.js";
 import { figuresOf } from "../../state/figures.js";
 import type { PaneState } from "../../state/pane-state.js";
 import { usePane, usePaneState } from "../pane-context.js";
+import { yearText } from "../words.js";
 
 /**
  * The primary button: says what will happen and to how many. Until the curator has once seen what leaves the workbook
@@ -14,6 +15,9 @@ export function SendButton(): ReactNode {
   const state = usePaneState();
   if (state.session.kind === "out") return primary(message("pane.send.signIn"), () => pane.go("signIn"));
   if (state.session.kind === "unreachable") return primary(message("pane.send.reconnect"), () => void pane.resume());
+  const { district } = state.session.me;
+  if (district.closed)
+    return <p className="send-nothing">{message("pane.send.closed", { year: yearText(district.schoolYear) })}</p>;
   const count = state.book ? figuresOf(state.book.analysis).toSend : 0;
   const withdrawn = state.withdrawn.size;
   if (count + withdrawn === 0) return <p className="send-nothing">{nothingSentence(state)}</p>;

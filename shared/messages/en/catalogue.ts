@@ -6,6 +6,7 @@ import { DICTIONARY_MESSAGES } from "./dictionary.js";
 import { FIELD_MESSAGES } from "./fields.js";
 import { FILL_MESSAGES } from "./fill.js";
 import { FINDING_MESSAGES } from "./findings.js";
+import { PANE_COLLECTION_MESSAGES } from "./pane-collection.js";
 import { PANE_DISTRICT_MESSAGES } from "./pane-district.js";
 import { PANE_DOOR_MESSAGES } from "./pane-doors.js";
 import { PANE_KIND_MESSAGES } from "./pane-kinds.js";
@@ -24,6 +25,7 @@ export const ENGLISH: Translated<typeof SCREEN_MESSAGES> = {
   ...FIELD_MESSAGES,
   ...FILL_MESSAGES,
   ...FINDING_MESSAGES,
+  ...PANE_COLLECTION_MESSAGES,
   ...PANE_DISTRICT_MESSAGES,
   ...PANE_DOOR_MESSAGES,
   ...PANE_KIND_MESSAGES,

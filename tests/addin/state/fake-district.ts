@@ -98,6 +98,17 @@ function clientOf(kept: KeptPair[], pushes: PushRequest[], conflicts: OpenConfli
             returns: [],
             state: "sent" as const,
           }),
+    receipts: () => good({ receipts: [] }),
+    answerReturn: (_token, id, { answer }) =>
+      good({
+        ...{ id, pairId: null, schoolYear: YEAR, comment: "", at: "2023-06-03T07:00:00Z", schoolId: "s" },
+        ...{ state: "answered", answer, endedAt: "2023-06-03T07:20:00Z" },
+      }),
+    declareNoPairs: () =>
+      good({
+        ...{ number: 7, at: "2023-06-03T07:20:00Z", schoolYear: YEAR, kind: "none" },
+        ...{ counts: {}, heldBack: { rows: 0, codes: {} } },
+      }),
     decide: (_token, request) => good(decideThere(kept, conflicts, request)),
     push: (_token, request) => {
       if (trouble.push) return bad(trouble.push);
