@@ -1,9 +1,12 @@
 import { message } from "../../shared/messages/message.js";
-import { foundDistrict, foundSchool, invite } from "../auth/founding.js";
+import type { ChangeCollection } from "../../shared/api/collection.js";
+import { administratorEntry, foundDistrict, foundSchool, invite } from "../auth/founding.js";
+import { changeCollection } from "../collection/collection.js";
 import { findDistrictsByName } from "../store/districts.js";
 import { findSchoolByName } from "../store/schools.js";
 import { cliError, type CliMessage, EXIT } from "./cli-error.js";
 import { currentSchoolYear, dayOf, readDay, readSchoolYear, writtenYear } from "./dates.js";
+import type { Io } from "./io.js";
 import type { Shell } from "./shell.js";
 import { chosenDistrict, chosenSchool, withContext } from "./with-context.js";
 
@@ -12,10 +15,14 @@ export function addDistrict({ program, io, finish }: Shell): void {
   program
     .command("district")
     .description(message("cli.district.description"))
-    .argument("<название>", message("cli.district.name"))
+    .argument("[название]", message("cli.district.name"))
     .option("--year <год>", message("cli.option.year"))
     .option("--due <дата>", message("cli.district.due"))
-    .action((named: string, options: { year?: string; due?: string }) => {
+    .option("--close", message("cli.district.close"))
+    .option("--reopen", message("cli.district.reopen"))
+    .action((named: string | undefined, options: DistrictOptions) => {
+      const isChange = options.close === true || options.reopen === true || named === undefined;
+      if (isChange) return changeYear(io, named, options).then(() => finish(EXIT.ok));
       const name = readName(named, "district.noName");
       const year = options.year === undefined ? null : readSchoolYear(options.year);
       const dueDate = options.due === undefined ? null : readDay(options.due);
@@ -33,6 +40,33 @@ export function addDistrict({ program, io, finish }: Shell): void {
         finish(EXIT.ok);
       });
     });
+}
+
+interface DistrictOptions {
+  readonly year?: string;
+  readonly due?: string;
+  readonly close?: boolean;
+  readonly reopen?: boolean;
+}
+
+/** `district [NAME] --due DAY | --close | --reopen`: the collection of a year of the district that is there. */
+function changeYear(io: Io, named: string | undefined, options: DistrictOptions): Promise<void> {
+  const { due, close = false, reopen = false } = options;
+  if (close && reopen) throw cliError("district.closeOrReopen");
+  if (due === undefined && !close && !reopen) throw cliError("district.noName");
+  const change: ChangeCollection = {
+    ...(options.year === undefined ? {} : { schoolYear: readSchoolYear(options.year) }),
+    ...(due === undefined ? {} : { dueDate: readDay(due) }),
+    ...(close || reopen ? { closed: close } : {}),
+  };
+  return withContext(io, async (context) => {
+    const district = await chosenDistrict(context, named);
+    const entry = administratorEntry.bind(null, context, district.id, "collection.change");
+    const { schoolYear, dueDate, closedAt } = await changeCollection(context, district.id, change, entry);
+    const due = dueDate === null ? "none" : dayOf(dueDate);
+    const state = closedAt === null ? "open" : "closed";
+    io.out(message("cli.district.changed", { name: district.name, year: writtenYear(schoolYear), due, state }));
+  });
 }
 
 /** `school NAME`: a school of the district and its curator's code. */

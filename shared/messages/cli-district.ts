@@ -39,6 +39,11 @@ export const CLI_DISTRICT_MESSAGES = {
   "cli.district.name": "название района",
   "cli.district.noName": "Назовите район: имя пустое.",
   "cli.district.due": "срок сдачи, например 2023-06-15",
+  "cli.district.close": "закрыть сбор за год: отправки больше не принимаются",
+  "cli.district.reopen": "снова открыть сбор за год",
+  "cli.district.closeOrReopen": "Укажите одно из двух: --close или --reopen.",
+  "cli.district.changed":
+    "Район «{name}», {year}: {state, select, closed {сбор закрыт} other {сбор открыт}}, {due, select, none {срок не назначен} other {срок {due}}}.",
   "cli.district.made": "Район «{name}» заведён, учебный год {year}.",
   "cli.district.exists":
     'Район «{name}» уже есть. Новый код координатора: estafeta invite --coordinator --district "{name}".',

@@ -31,6 +31,19 @@ describe("district and school", () => {
     expect((await cli(["school", " Подгорновская СОШ "], env)).out).toContain("Школа «Подгорновская СОШ» заведена");
     expect((await cli(["invite", "--school", "Подгорновская СОШ"], env)).code).toBe(0);
   });
+
+  it("move the due date of the year, close it and open it again", async () => {
+    const env = { DATA_DIR: inFolder("collection") };
+    await cli(["district", "Майминский район", "--year", "2022-2023"], env);
+    const said = async (...args: string[]) => (await cli(["district", ...args], env)).out;
+    expect(await said("--due", "15.06.2023")).toBe(
+      "Район «Майминский район», 2022–2023: сбор открыт, срок 15.06.2023.",
+    );
+    expect(await said("Майминский район", "--close")).toContain("сбор закрыт, срок 15.06.2023.");
+    expect(await said("--reopen")).toContain("сбор открыт");
+    expect((await cli(["district", "--close", "--reopen"], env)).code).toBe(2);
+    expect((await cli(["district"], env)).err).toMatch(/^Назовите район/);
+  });
 });
 
 describe("a fault of this machine", () => {

@@ -1,12 +1,15 @@
 import type { SchoolSummary } from "../../../shared/api/district.js";
 
 /** Where a school stands, worst first. */
-export const SCHOOL_STATES = ["silent", "conflicts", "findings", "done"] as const;
+export const SCHOOL_STATES = ["silent", "returned", "conflicts", "findings", "done", "none", "accepted"] as const;
 export type SchoolState = (typeof SCHOOL_STATES)[number];
 
-/** The worst thing that can be said of a school: it never sent, disagrees with others, has findings, or is done. */
+/**
+ * The worst thing that can be said of a school: it is silent, was sent back, disagrees with others, has findings, or is
+ * done. What the coordinator has accepted is no worse for a finding.
+ */
 export function schoolState(school: SchoolSummary): SchoolState {
-  if (school.lastPushAt === null) return "silent";
+  if (school.state !== "sent") return school.state;
   if (school.openConflicts > 0) return "conflicts";
   if (school.refused > 0 || school.warnings > 0) return "findings";
   return "done";
@@ -14,7 +17,7 @@ export function schoolState(school: SchoolSummary): SchoolState {
 
 /** How many schools stand where. */
 export function countStates(schools: readonly SchoolSummary[]): Record<SchoolState, number> {
-  const counts: Record<SchoolState, number> = { silent: 0, conflicts: 0, findings: 0, done: 0 };
+  const counts = Object.fromEntries(SCHOOL_STATES.map((state) => [state, 0])) as Record<SchoolState, number>;
   for (const school of schools) counts[schoolState(school)] += 1;
   return counts;
 }

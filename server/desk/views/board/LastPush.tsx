@@ -2,12 +2,13 @@ import type { SchoolSummary } from "../../../../shared/api/district.js";
 import { message } from "../../../../shared/messages/message.js";
 import { daysAgo, fullTime, shortTime } from "../../state/time.js";
 
-/** When a school last sent, and how many days it has been silent since. */
+/** When a school last sent, or declared that it has no pairs, and how many days it has been silent since. */
 export function LastPush({ school, now }: { school: SchoolSummary; now: Date }) {
-  if (school.lastPushAt === null) return <span className="failed">{message("desk.push.never")}</span>;
-  const at = new Date(school.lastPushAt);
+  const told = school.lastPushAt ?? school.declaredNoneAt;
+  if (told === null) return <span className="failed">{message("desk.push.never")}</span>;
+  const at = new Date(told);
   return (
-    <time dateTime={school.lastPushAt} title={fullTime(at)} className="last-push">
+    <time dateTime={told} title={fullTime(at)} className="last-push">
       {daysAgo(at, now)}
       <span className="quiet">{shortTime(at, now)}</span>
     </time>
