@@ -6,6 +6,7 @@ import { speakOnPage } from "./state/language.js";
 import { Desk } from "./views/Desk.js";
 import "./desk.css";
 import "./views/board/schools.css";
+import "./views/parts/parts.css";
 import "./views/shell/shell.css";
 
 /** The page's policy lets in only styles that carry the nonce, and Fluent makes its styles at run time. */

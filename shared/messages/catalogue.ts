@@ -6,6 +6,11 @@ import { CLI_MESSAGES } from "./cli.js";
 import { COLUMN_MESSAGES } from "./columns.js";
 import { COORDINATOR_MESSAGES } from "./coordinator.js";
 import { DEPLOY_MESSAGES } from "./deploy.js";
+import { DESK_AUDIT_MESSAGES } from "./desk-audit.js";
+import { DESK_CONFLICT_MESSAGES } from "./desk-conflicts.js";
+import { DESK_SCHOOL_MESSAGES } from "./desk-schools.js";
+import { DESK_SETTING_MESSAGES } from "./desk-settings.js";
+import { DESK_VIEW_MESSAGES } from "./desk-views.js";
 import { DESK_MESSAGES } from "./desk.js";
 import { DICTIONARY_MESSAGES } from "./dictionary.js";
 import { FIELD_MESSAGES } from "./fields.js";
@@ -13,6 +18,7 @@ import { FILL_SHEET_MESSAGES } from "./fill-sheets.js";
 import { FILL_MESSAGES } from "./fill.js";
 import { FINDING_MESSAGES } from "./findings.js";
 import { PANE_COLLECTION_MESSAGES } from "./pane-collection.js";
+import { LETTER_MESSAGES } from "./letter.js";
 import { PANE_DISTRICT_MESSAGES } from "./pane-district.js";
 import { PANE_DOOR_MESSAGES } from "./pane-doors.js";
 import { PANE_KIND_MESSAGES } from "./pane-kinds.js";
@@ -30,6 +36,11 @@ export const SCREEN_MESSAGES = {
   ...API_MESSAGES,
   ...COORDINATOR_MESSAGES,
   ...DESK_MESSAGES,
+  ...DESK_AUDIT_MESSAGES,
+  ...DESK_CONFLICT_MESSAGES,
+  ...DESK_SCHOOL_MESSAGES,
+  ...DESK_SETTING_MESSAGES,
+  ...DESK_VIEW_MESSAGES,
   ...DICTIONARY_MESSAGES,
   ...FIELD_MESSAGES,
   ...FILL_MESSAGES,
@@ -54,6 +65,7 @@ const RUSSIAN_MESSAGES = {
   ...COLUMN_MESSAGES,
   ...DEPLOY_MESSAGES,
   ...FILL_SHEET_MESSAGES,
+  ...LETTER_MESSAGES,
   ...REPORT_FIELD_MESSAGES,
   ...REPORT_FINDING_MESSAGES,
   ...REPORT_MESSAGES,

@@ -5,7 +5,7 @@ export const DESK_MESSAGES = {
   "desk.loading": "Загружаем…",
   "desk.skip": "К содержанию страницы",
   "desk.nav": "Разделы",
-  "desk.nav.board": "Школы",
+  "desk.nav.board": "Сводка",
   "desk.nowhere": "Такой страницы нет",
   "desk.nowhere.board": "Открыть список школ",
   "desk.fault": "Страница не открылась. Возможно, «Эстафету» обновили: перезагрузите страницу.",
@@ -66,7 +66,7 @@ export const DESK_MESSAGES = {
     "{count, plural, =0 {Нет таких школ} one {#\u00a0школа} few {#\u00a0школы} many {#\u00a0школ} other {#\u00a0школы}}",
   "desk.showAll": "Показать все школы",
   "desk.noSchools": "В районе ещё нет школ.",
-  "desk.noSchools.next": "Школу заводит администратор командой «school», код для её куратора выдаёт команда «invite».",
+  "desk.noSchools.next": "Добавьте школы списком на странице «Школы и письма» и напечатайте кураторам письма с кодами.",
 
   "desk.state.silent": "молчит",
   "desk.state.returned": "вернули",

@@ -9,6 +9,8 @@ export class Problem extends Error {
   constructor(
     readonly sentence: string,
     readonly status: number | null,
+    /** What the server says besides: places of mistakes, say. */
+    readonly details: unknown = null,
   ) {
     super(sentence);
   }
@@ -29,5 +31,5 @@ export async function refusal(answer: Response): Promise<Problem> {
   const body: unknown = await answer.json().catch(() => null);
   const read = errorAnswerSchema.safeParse(body);
   const sentence = read.success ? refusalSentence(read.data.error) : message("desk.problem.unreadable");
-  return new Problem(sentence, answer.status);
+  return new Problem(sentence, answer.status, read.success ? read.data.error.details : null);
 }

@@ -8,6 +8,11 @@ export function fullTime(at: Date): string {
   return formatted(at, { ...day(), year: "numeric", ...CLOCK });
 }
 
+/** «03.06.2023». */
+export function plainDate(at: Date): string {
+  return formatted(at, { ...day(), year: "numeric" });
+}
+
 /** «14:20». */
 export function clockTime(at: Date): string {
   return formatted(at, CLOCK);

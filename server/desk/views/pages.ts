@@ -13,6 +13,12 @@ interface Page {
 /** Every page of the desk, in the order of the navigation. A new one is a line here and a name in `state/place.ts`. */
 export const PAGES: readonly Page[] = [
   page("board", "desk.nav.board", async () => (await import("./board/Board.js")).Board),
+  page("forms", "desk.nav.forms", async () => (await import("./forms/FormsPage.js")).FormsPage),
+  page("conflicts", "desk.nav.conflicts", async () => (await import("./conflicts/ConflictsPage.js")).ConflictsPage),
+  page("reminders", "desk.nav.reminders", async () => (await import("./reminders/RemindersPage.js")).RemindersPage),
+  page("schools", "desk.nav.schools", async () => (await import("./schools/SchoolsPage.js")).SchoolsPage),
+  page("settings", "desk.nav.settings", async () => (await import("./settings/SettingsPage.js")).SettingsPage),
+  page("audit", "desk.nav.audit", async () => (await import("./audit/AuditPage.js")).AuditPage),
 ];
 
 function page(view: ViewName, name: MessageKey | null, load: () => Promise<ComponentType>): Page {

@@ -1,4 +1,5 @@
 import type { Worksheet } from "exceljs";
+import { isNeglected } from "../../../shared/dictionary/neglected-forms.js";
 import { message } from "../../../shared/messages/message.js";
 import type { Book } from "../layout/book.js";
 import { sumOf } from "../layout/counting.js";
@@ -60,9 +61,9 @@ function placeDistrictRows(sheet: Worksheet, table: FormsTable, { forms, streame
     VERDICT_ROW,
     message("report.forms.neglected"),
     "verdict",
-    forms.map((_form, index) => ({
+    forms.map(({ federal }, index) => ({
       formula: `IF(${formLetter(index)}${PAIRS_ROW}=0,"${nowhere}","")`,
-      result: pairs[index] === 0 ? nowhere : "",
+      result: isNeglected({ federal, pairs: pairs[index] ?? 0 }) ? nowhere : "",
     })),
   );
   sheet.getRow(VERDICT_ROW).height = VERDICT_HEIGHT;

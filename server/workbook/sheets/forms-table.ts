@@ -1,4 +1,5 @@
 import { columnLetter } from "../../../shared/grid/address.js";
+import { type Nought, noughtOf } from "../../../shared/dictionary/neglected-forms.js";
 import { message } from "../../../shared/messages/message.js";
 import { countRows } from "../layout/counting.js";
 import type { StyleName } from "../layout/styles.js";
@@ -68,7 +69,7 @@ function schoolRow(report: Report, school: MergedSchool, row: number, counts: re
       report.streamed,
     ),
     result: counts[index] ?? 0,
-    style: zeroStyle(silent, form.federal),
+    style: ZERO_STYLES[noughtOf({ silent, federal: form.federal })],
   }));
   if (silent) return [school.name, ...cells, null, null, message("report.forms.unsent")];
   return [
@@ -81,10 +82,11 @@ function schoolRow(report: Report, school: MergedSchool, row: number, counts: re
 }
 
 /** What a zero means decides how it is shown: a lack, nothing of note, or not known. */
-function zeroStyle(silent: boolean, federal: boolean): StyleName {
-  if (silent) return "unknownCount";
-  return federal ? "federalCount" : "count";
-}
+const ZERO_STYLES: Readonly<Record<Nought, StyleName>> = {
+  unknown: "unknownCount",
+  lack: "federalCount",
+  nothing: "count",
+};
 
 function usedForms({ forms }: Report, row: number, counts: readonly number[]): Counted {
   const last = formLetter(forms.length - 1);

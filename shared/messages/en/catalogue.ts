@@ -1,6 +1,11 @@
 import type { SCREEN_MESSAGES, Translated } from "../catalogue.js";
 import { API_MESSAGES } from "./api.js";
 import { COORDINATOR_MESSAGES } from "./coordinator.js";
+import { DESK_AUDIT_MESSAGES } from "./desk-audit.js";
+import { DESK_CONFLICT_MESSAGES } from "./desk-conflicts.js";
+import { DESK_SCHOOL_MESSAGES } from "./desk-schools.js";
+import { DESK_SETTING_MESSAGES } from "./desk-settings.js";
+import { DESK_VIEW_MESSAGES } from "./desk-views.js";
 import { DESK_MESSAGES } from "./desk.js";
 import { DICTIONARY_MESSAGES } from "./dictionary.js";
 import { FIELD_MESSAGES } from "./fields.js";
@@ -21,6 +26,11 @@ export const ENGLISH: Translated<typeof SCREEN_MESSAGES> = {
   ...API_MESSAGES,
   ...COORDINATOR_MESSAGES,
   ...DESK_MESSAGES,
+  ...DESK_AUDIT_MESSAGES,
+  ...DESK_CONFLICT_MESSAGES,
+  ...DESK_SCHOOL_MESSAGES,
+  ...DESK_SETTING_MESSAGES,
+  ...DESK_VIEW_MESSAGES,
   ...DICTIONARY_MESSAGES,
   ...FIELD_MESSAGES,
   ...FILL_MESSAGES,

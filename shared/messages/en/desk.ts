@@ -7,7 +7,7 @@ export const DESK_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.loading": "Loading…",
   "desk.skip": "Skip to the content",
   "desk.nav": "Sections",
-  "desk.nav.board": "Schools",
+  "desk.nav.board": "Board",
   "desk.nowhere": "There is no such page",
   "desk.nowhere.board": "Open the list of schools",
   "desk.fault": "The page did not open. Estafeta may have been updated: reload the page.",
@@ -66,7 +66,7 @@ export const DESK_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.showAll": "Show all schools",
   "desk.noSchools": "The district has no schools yet.",
   "desk.noSchools.next":
-    "The administrator adds a school with the command “school”; the command “invite” issues a code for its curator.",
+    "Add the schools as a list under Schools and letters, and print letters with codes for their curators.",
 
   "desk.state.silent": "silent",
   "desk.state.returned": "returned",

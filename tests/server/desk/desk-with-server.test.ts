@@ -10,7 +10,20 @@ import { readConfig } from "../../../server/config.js";
 import { closeContext, type Context, createContext } from "../../../server/context.js";
 import { type RunningServer, serve } from "../../../server/serve.js";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.js";
+import { axeViolations } from "../../e2e/axe.js";
+import { aPair, somePairFields } from "../../support/build-pairs.js";
 import { describeWithChromium, launchChromium } from "../../support/chromium.js";
+import { aKey, aPush } from "../../support/pushes.js";
+
+const VIEWS = {
+  "#/board": "Майминский район · 2022\u2060–\u20602023",
+  "#/forms": "Формы и школы",
+  "#/conflicts": "Разногласия",
+  "#/reminders": "Кто не сдал",
+  "#/schools": "Школы и письма",
+  "#/settings": "Настройки района",
+  "#/audit": "Журнал",
+};
 
 /** The desk as the server itself gives it, over plain http on this machine, as in the demo. One story. */
 describeWithChromium("the desk of a running server", () => {
@@ -30,6 +43,8 @@ describeWithChromium("the desk of a running server", () => {
   }
 
   let second: () => Promise<void>;
+  /** Two workbooks of one school change one field differently. */
+  let quarrel: () => Promise<void>;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "estafeta-desk-"));
@@ -39,6 +54,15 @@ describeWithChromium("the desk of a running server", () => {
     const one = await foundSchool(context, district.id, { name: "Подгорновская СОШ", spellings: [] });
     const two = await foundSchool(context, district.id, { name: "Урлу-Аспакская ООШ", spellings: [] });
     await send(district.id, one.id, "s1-flat.xlsx");
+    quarrel = async () => {
+      const { code } = await invite(context, { districtId: district.id, role: "curator", schoolId: one.id });
+      const { token } = await apiClient({ server: server.url }).signIn(code);
+      const orders = ["Приказ № 5", "Приказ № 7", "Приказ № 8"].entries();
+      for (const [index, order] of orders) {
+        const pair = aPair({ baseVersion: index === 0 ? null : 1, fields: somePairFields({ order }) });
+        await apiClient({ server: server.url, token }).push(aPush({ key: aKey(index + 1), pairs: [pair] }));
+      }
+    };
     second = () => send(district.id, two.id, "s8-dirty.xlsx");
     const { code } = await invite(context, { districtId: district.id, role: "coordinator", schoolId: null });
     browser = await launchChromium();
@@ -78,6 +102,82 @@ describeWithChromium("the desk of a running server", () => {
     await page.getByRole("button", { name: /Скачать сводный реестр · 25\sпар/ }).click();
     const read = await readWorkbook(await readFile(await (await saved).path()));
     expect(read.ok && read.grids.map((grid) => grid.name)).toContain("Реестр пар");
+  });
+
+  /** Goes to a view by its address and waits for its heading. */
+  async function goTo(hash: string, heading: string): Promise<void> {
+    await page.evaluate((address) => (window.location.hash = address), hash);
+    await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+  }
+
+  const widthOverflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  it("leads from a figure of the heat map to its pairs, and Back leads to the map", async () => {
+    await goTo("#/forms", "Формы и школы");
+    await page.getByRole("link", { name: /^4: .*Урлу-Аспакская/ }).click();
+    await page.getByRole("heading", { level: 1, name: "Урлу-Аспакская ООШ" }).waitFor();
+    expect(await page.locator("table.pairs tbody tr").count()).toBe(4);
+    await page.getByRole("link", { name: "Показать все пары" }).click();
+    await page.getByRole("heading", { name: /^13\sпар$/ }).waitFor();
+    await page.getByText("Квитанция №\u00a02").waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "Формы и школы" }).waitFor();
+  });
+
+  it("makes schools of a pasted list, and a letter whose code lets the curator in", async () => {
+    await goTo("#/schools", "Школы и письма");
+    await page.getByLabel("Названия школ").fill("1. Лицей № 6\n2. Подгорновская СОШ");
+    await page.getByRole("button", { name: /Добавить 2\sшколы/ }).click();
+    await page.getByText("Уже есть: Подгорновская СОШ.").waitFor();
+    await page.getByRole("button", { name: "Письмо с кодом: Лицей № 6" }).click();
+    const code = await page.locator(".letter .code").innerText();
+    expect(await axeViolations(page)).toEqual([]);
+    await apiClient({ server: server.url }).signIn(code);
+    await goTo("#/reminders", "Кто не сдал");
+    expect(await page.getByLabel("Текст для письма").inputValue()).toContain("1. Лицей № 6");
+  });
+
+  it("decides a conflict by the keyboard, and takes a choice back before it is saved", async () => {
+    await quarrel();
+    await goTo("#/conflicts", "Разногласия");
+    await page.locator(".conflict").first().focus();
+    await page.keyboard.press("1");
+    await page.getByRole("button", { name: "Отменить последнее" }).click();
+    await page.locator(".conflict").first().focus();
+    await page.keyboard.press("2");
+    expect(await page.locator(".conflict mark").allInnerTexts()).toEqual(["7", "8"]);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: /^Сохранить · 1\sрешение$/ }).click();
+    await page.getByText(/Сохранено 1\sрешение/).waitFor();
+    await page.getByText("Решать нечего").waitFor();
+  });
+
+  it("tells the place of a mistake in the district's words, and keeps the policy that is chosen", async () => {
+    await goTo("#/settings", "Настройки района");
+    await page.getByLabel(/^Дополнения, версия/).fill('{ "forms": [{ "code": 7 }] }');
+    await page.getByRole("button", { name: "Проверить и сохранить" }).click();
+    await page.locator(".problem-places code").first().waitFor();
+    await page.getByLabel(/^Код вместо имени/).check();
+    await page.getByRole("button", { name: "Сохранить правила" }).click();
+    await page.getByText("Правила сохранены.").waitFor();
+    await goTo("#/audit?kind=settings", "Журнал");
+    await page.getByText("Координатор района: изменены настройки района").waitFor();
+  });
+
+  it("has no fault that axe finds in any view, light or dark, and never scrolls sideways on a phone", async () => {
+    for (const [colorScheme, width] of [
+      ["light", 360],
+      ["dark", 1200],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      for (const [hash, heading] of Object.entries(VIEWS)) {
+        await goTo(hash, heading);
+        expect([hash, await axeViolations(page), await widthOverflow()]).toEqual([hash, [], 0]);
+      }
+    }
   });
 
   it("stays signed in when it is opened again, and signs out for good", async () => {

@@ -1,13 +1,14 @@
 import { ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { DistrictSummary } from "../../../../shared/api/district.js";
+import { isNeglected } from "../../../../shared/dictionary/neglected-forms.js";
 import { message } from "../../../../shared/messages/message.js";
 import { boardForms, sumForms } from "../../state/forms.js";
 
 /** The district in five figures: the number first, then its word. */
 export function Figures({ summary: { schools, totals } }: { summary: DistrictSummary }) {
   const forms = sumForms(schools);
-  const empty = boardForms.filter((form) => form.federal && !forms[form.code]);
+  const empty = boardForms.filter(({ code, federal }) => isNeglected({ federal, pairs: forms[code] ?? 0 }));
   const { reported, schools: total } = totals;
   const reportedWords = message("desk.figure.reported", { reported, total });
   return (

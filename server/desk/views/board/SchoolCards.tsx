@@ -1,10 +1,9 @@
 import { Card } from "@fluentui/react-components";
-import type { SchoolSummary } from "../../../../shared/api/district.js";
 import { message } from "../../../../shared/messages/message.js";
-import { boardForms, otherForms } from "../../state/forms.js";
+import { addressOf } from "../../state/place.js";
 import { schoolState } from "../../state/school-state.js";
+import { CardForms } from "./CardForms.js";
 import { Findings } from "./Findings.js";
-import { FormCount } from "./FormCount.js";
 import { LastPush } from "./LastPush.js";
 import type { SchoolsProps } from "./SchoolsTable.js";
 import { StateBadge } from "./StateBadge.js";
@@ -17,7 +16,11 @@ export function SchoolCards({ schools, now }: SchoolsProps) {
         <li key={school.id}>
           <Card className="school-card">
             <div className="card-head">
-              <h2>{school.name}</h2>
+              <h2>
+                <a className="plain" href={addressOf("schools", school.id)}>
+                  {school.name}
+                </a>
+              </h2>
               <StateBadge state={schoolState(school)} />
             </div>
             <p className="card-figures">
@@ -34,26 +37,6 @@ export function SchoolCards({ schools, now }: SchoolsProps) {
           </Card>
         </li>
       ))}
-    </ul>
-  );
-}
-
-function CardForms({ forms }: { forms: SchoolSummary["forms"] }) {
-  const rare = otherForms(forms);
-  return (
-    <ul className="card-forms" aria-label={message("desk.forms.list")}>
-      {boardForms.map((form) => (
-        <li key={form.code}>
-          <span>{form.name}</span>
-          <FormCount pairs={forms[form.code] ?? 0} />
-        </li>
-      ))}
-      {rare > 0 && (
-        <li>
-          <span>{message("desk.forms.other")}</span>
-          <FormCount pairs={rare} />
-        </li>
-      )}
     </ul>
   );
 }

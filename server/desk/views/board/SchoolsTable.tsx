@@ -1,6 +1,7 @@
 import type { DistrictSummary, SchoolSummary } from "../../../../shared/api/district.js";
 import { message } from "../../../../shared/messages/message.js";
 import { boardForms, otherForms, sumForms } from "../../state/forms.js";
+import { addressOf } from "../../state/place.js";
 import { schoolState } from "../../state/school-state.js";
 import { Findings } from "./Findings.js";
 import { FormHeading } from "./FormHeading.js";
@@ -37,7 +38,11 @@ export function SchoolsTable({ schools, whole, now }: SchoolsProps) {
           </tr>
           {schools.map((school) => (
             <tr key={school.id}>
-              <th scope="row">{school.name}</th>
+              <th scope="row">
+                <a className="plain" href={addressOf("schools", school.id)}>
+                  {school.name}
+                </a>
+              </th>
               <td>
                 <StateBadge state={schoolState(school)} />
               </td>

@@ -1,0 +1,2 @@
+/** `2021-2022` of `2022-2023`. */
+export declare function previousYear(schoolYear: string): string;

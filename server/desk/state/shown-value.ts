@@ -1,0 +1,35 @@
+import { DEFAULT_FORMS } from "../../../shared/dictionary/default-forms.js";
+import { fieldType, type FieldName, type FieldValue } from "../../../shared/register/fields.js";
+import { message } from "../../../shared/messages/message.js";
+
+const FORM_NAMES = new Map(DEFAULT_FORMS.forms.map(({ code, name }) => [code, name]));
+
+/** «учитель – учитель» of `teacher-teacher`; a form of the district's own is shown by its code. */
+export function formName(code: string): string {
+  return (FORM_NAMES.get(code) ?? code).replace(" – ", "\u00a0– ");
+}
+
+/** «01.09.2022» of `2022-09-01`. */
+export function shownDate(iso: string): string {
+  const [year = "", month = "", day = ""] = iso.split("-");
+  return day === "" ? iso : `${day}.${month}.${year}`;
+}
+
+/** A field's value as people write it. */
+export function shownValue(field: FieldName, value: FieldValue | null): string {
+  if (value === null) return message("desk.value.blank");
+  if (typeof value === "boolean") return message(value ? "desk.value.yes" : "desk.value.no");
+  switch (fieldType(field)) {
+    case "form":
+      return formName(String(value));
+    case "date":
+    case "birth":
+      return shownDate(String(value));
+    case "status":
+      return value === "withdrawn"
+        ? message("desk.value.withdrawn")
+        : message(value === "ended" ? "desk.value.ended" : "desk.value.active");
+    default:
+      return String(value);
+  }
+}

@@ -1,0 +1,57 @@
+import { ErrorCircleRegular, PeopleSwapRegular, WarningRegular } from "@fluentui/react-icons";
+import type { SchoolPair } from "../../../../shared/api/schools.js";
+import { message } from "../../../../shared/messages/message.js";
+import type { PairFields } from "../../../../shared/register/fields.js";
+import { formName, shownDate } from "../../state/shown-value.js";
+import { plainDate } from "../../state/time.js";
+
+/** A pair of the school: who, in which form, how long, and what was found in it. */
+export function PairRow({ pair: { fields, findings, openConflicts, at } }: { pair: SchoolPair }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Person name={fields.mentorName} about={fields.mentorPosition ?? fields.mentorGrade} />
+      </th>
+      <td>
+        <Person name={fields.menteeName} about={fields.menteeGrade ?? fields.menteePosition} />
+      </td>
+      <td>
+        {fields.form === undefined ? "" : formName(fields.form)}
+        {fields.roleModel !== undefined && <span className="quiet small">{fields.roleModel}</span>}
+      </td>
+      <td className="nowrap">{period(fields)}</td>
+      <td>
+        <ul className="pair-findings">
+          {openConflicts > 0 && (
+            <li>
+              <PeopleSwapRegular /> {message("desk.school.contested", { count: openConflicts })}
+            </li>
+          )}
+          {findings.map((finding, index) => (
+            <li key={index} className={finding.severity === "error" ? "failed" : "doubtful"}>
+              {finding.severity === "error" ? <ErrorCircleRegular /> : <WarningRegular />} {finding.message}
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td className="nowrap quiet">{plainDate(new Date(at))}</td>
+    </tr>
+  );
+}
+
+function Person({ name, about }: { name: string | undefined; about: string | undefined }) {
+  return (
+    <>
+      {name ?? "–"}
+      {about !== undefined && <span className="quiet small">{about}</span>}
+    </>
+  );
+}
+
+function period({ startDate, endDate }: PairFields): string {
+  const from = startDate === undefined ? null : shownDate(startDate);
+  const to = endDate === undefined ? null : shownDate(endDate);
+  if (from !== null && to !== null) return message("desk.school.period", { from, to });
+  if (from !== null) return message("desk.school.since", { from });
+  return to === null ? "" : message("desk.school.till", { to });
+}

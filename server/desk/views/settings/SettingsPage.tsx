@@ -1,0 +1,26 @@
+import { message } from "../../../../shared/messages/message.js";
+import { districtSettings, dictionaryAdditions } from "../../api/views.js";
+import { useAnswer } from "../../state/use-answer.js";
+import { Answer } from "../parts/Answer.js";
+import { PageHeading } from "../shell/PageHeading.js";
+import { Additions } from "./Additions.js";
+import { PolicyForm } from "./PolicyForm.js";
+import { Proposals } from "./Proposals.js";
+
+/** What the district asks its schools for, and its own words. */
+export function SettingsPage() {
+  const policy = useAnswer(districtSettings);
+  const additions = useAnswer(dictionaryAdditions);
+  return (
+    <>
+      <PageHeading title={message("desk.settings.title")} note={message("desk.settings.note")} />
+      <Answer answer={policy}>{(settings) => <PolicyForm settings={settings} changed={policy.replace} />}</Answer>
+      <Proposals accepted={additions.reload} />
+      <Answer answer={additions}>
+        {(data) => (
+          <Additions key={data.version} additions={data} changed={additions.replace} reload={additions.reload} />
+        )}
+      </Answer>
+    </>
+  );
+}
