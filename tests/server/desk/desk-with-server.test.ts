@@ -117,6 +117,7 @@ describeWithChromium("the desk of a running server", () => {
     await goTo("#/forms", "Формы и школы");
     await page.getByRole("link", { name: /^4: .*Урлу-Аспакская/ }).click();
     await page.getByRole("heading", { level: 1, name: "Урлу-Аспакская ООШ" }).waitFor();
+    await page.getByRole("heading", { name: /^4\sпары$/ }).waitFor();
     expect(await page.locator("table.pairs tbody tr").count()).toBe(4);
     await page.getByRole("link", { name: "Показать все пары" }).click();
     await page.getByRole("heading", { name: /^13\sпар$/ }).waitFor();
@@ -181,8 +182,9 @@ describeWithChromium("the desk of a running server", () => {
   });
 
   it("stays signed in when it is opened again, and signs out for good", async () => {
+    await goTo("#/board", VIEWS["#/board"]);
     await page.reload();
-    await page.getByText(/^2\sиз\s2$/).waitFor();
+    await page.getByText(/^2\sиз\s3$/).waitFor();
     await page.getByRole("button", { name: "Выйти" }).click();
     await page.getByLabel("Код из письма").waitFor();
     await page.reload();

@@ -26,7 +26,7 @@ export function Letter({ invite: { school, code, expiresAt }, address }: LetterP
     <article className="letter" lang="ru">
       <header>
         <p>{message("letter.district", { district: district.name, years: spokenYears(district.schoolYear) })}</p>
-        <h3>{school.name}</h3>
+        <h2>{school.name}</h2>
         <p>{message("letter.purpose")}</p>
       </header>
       <div className="letter-code">

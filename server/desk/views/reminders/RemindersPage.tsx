@@ -1,4 +1,4 @@
-import { Button, Field } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { DistrictSummary } from "../../../../shared/api/district.js";
@@ -49,9 +49,17 @@ function Silent({ summary, dueDate }: { summary: DistrictSummary; dueDate: strin
   };
   return (
     <Section title={message("desk.reminders.silent", { count: names.length, total: summary.schools.length })}>
-      <Field label={message("desk.reminders.text")}>
-        <textarea className="plain-text" ref={field} value={text} readOnly rows={Math.min(24, names.length + 5)} lang="ru" />
-      </Field>
+      <label className="labelled">
+        {message("desk.reminders.text")}
+        <textarea
+          className="plain-text"
+          ref={field}
+          value={text}
+          readOnly
+          rows={Math.min(24, names.length + 5)}
+          lang="ru"
+        />
+      </label>
       <div className="actions">
         <Button appearance="primary" icon={<CopyRegular />} onClick={copy}>
           {message("desk.reminders.copy")}
