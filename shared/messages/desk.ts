@@ -100,6 +100,9 @@ export const DESK_MESSAGES = {
   "desk.finding.warnings": "{count}\u00a0проверить",
   "desk.finding.conflicts":
     "{count, plural, one {#\u00a0разногласие} few {#\u00a0разногласия} many {#\u00a0разногласий} other {#\u00a0разногласия}}",
+  "desk.finding.heldBack": "{count}\u00a0в книге с ошибками",
+  "desk.finding.answered":
+    "{count, plural, one {#\u00a0ответ} few {#\u00a0ответа} many {#\u00a0ответов} other {#\u00a0ответа}} на возврат",
   "desk.finding.none": "нет",
 
   "desk.push.never": "ещё не отправляла",

@@ -98,6 +98,8 @@ export const DESK_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.finding.refused": "{count}\u00a0not accepted",
   "desk.finding.warnings": "{count}\u00a0to check",
   "desk.finding.conflicts": "{count, plural, one {#\u00a0disagreement} other {#\u00a0disagreements}}",
+  "desk.finding.heldBack": "{count}\u00a0kept back by errors",
+  "desk.finding.answered": "{count, plural, one {#\u00a0answer} other {#\u00a0answers}} to returns",
   "desk.finding.none": "none",
 
   "desk.push.never": "never sent",
