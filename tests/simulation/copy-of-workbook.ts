@@ -26,6 +26,8 @@ const dictionary = aDictionary();
 export interface SavedFile {
   readonly rows: readonly CopyRow[];
   readonly memory: WorkbookMemory;
+  /** What whoever edited it had seen: their edits come along. */
+  readonly seen: ReadonlySet<string>;
 }
 
 /** One machine's copy of a school's workbook, with what its pane was last told and all that its person has seen in it. */
@@ -44,12 +46,13 @@ export class CopyOfWorkbook {
   }
 
   save(): SavedFile {
-    return { rows: [...this.rows], memory: this.memory };
+    return { rows: [...this.rows], memory: this.memory, seen: new Set(this.seen) };
   }
 
-  open({ rows, memory }: SavedFile): void {
+  open({ rows, memory, seen }: SavedFile): void {
     this.rows = [...rows];
     this.memory = memory;
+    for (const one of seen) this.seen.add(one);
     this.look();
   }
 

@@ -1,5 +1,6 @@
 import type { PushAnswer, PushRequest } from "../../shared/api/push.js";
 import { FIELD_NAMES, type FieldName, type FieldValue } from "../../shared/register/fields.js";
+import type { FieldConflict } from "../../shared/sync/types.js";
 import type { PastVersion, SimulatedDistrict } from "./simulated-district.js";
 
 /** One value that the district said it had taken in, or had put beside another for a person to choose. */
@@ -22,16 +23,17 @@ export class History {
     this.pushes += 1;
     for (const { index, id, outcome, conflicts } of answer.pairs) {
       const sent = pairs[index];
-      // A row that met a tombstone stays in its sheet; its conflict is about the pair, and is said once.
-      const isOfPair = conflicts.every(({ current }) => current === "withdrawn");
-      const metTombstone = outcome === "withdrawn" || (outcome === "conflict" && isOfPair);
-      if (!sent || outcome === "refused" || metTombstone) continue;
+      if (!sent || !isTakenIn(outcome, conflicts)) continue;
       for (const field of sent.carried) {
         const value = sent.fields[field];
         // A blank whose base is lost erases nothing (rule 5), so that nothing of it need be found.
-        if (value !== undefined) this.acknowledged.push({ pairId: id, field, value });
+        if (value !== undefined) this.acknowledge({ pairId: id, field, value });
       }
     }
+  }
+
+  acknowledge(one: Acknowledged): void {
+    this.acknowledged.push(one);
   }
 
   /** Acknowledged values that are in no version of their pair and in no conflict about it: there must be none. */
@@ -45,6 +47,15 @@ export class History {
     }
     return this.acknowledged.filter((one) => !found.has(trace(one)));
   }
+}
+
+/**
+ * Whether an answer says that the values are with the district now. What met a tombstone stays where it came from: its
+ * conflict is about the pair, and is said once.
+ */
+export function isTakenIn(outcome: string, conflicts: readonly FieldConflict[]): boolean {
+  if (["refused", "withdrawn", "gone"].includes(outcome)) return false;
+  return outcome !== "conflict" || conflicts.some(({ current }) => current !== "withdrawn");
 }
 
 /** Pairs that came back from the dead without a person's choice (rule 8): there must be none. */

@@ -1,4 +1,5 @@
 import { type DecideAnswer, decideAnswerSchema, type DecideRequest } from "../../shared/api/conflicts.js";
+import { type EditAnswer, editAnswerSchema, type EditPairs } from "../../shared/api/pairs.js";
 import { type PullAnswer, pullAnswerSchema } from "../../shared/api/pull.js";
 import { type PushAnswer, pushAnswerSchema, type PushRequest, pushRequestSchema } from "../../shared/api/push.js";
 import type { Me } from "../../shared/api/sign-in.js";
@@ -9,6 +10,7 @@ import type { Curator, Session } from "../../server/auth/session.js";
 import type { Context } from "../../server/context.js";
 import type { ConflictRow } from "../../server/store/rows.js";
 import { decideConflicts } from "../../server/sync/decide-conflicts.js";
+import { editPairs } from "../../server/sync/edit-pairs.js";
 import { pullPairs } from "../../server/sync/pull.js";
 import { pushPairs } from "../../server/sync/push.js";
 import { YEAR } from "../support/build-pairs.js";
@@ -60,6 +62,13 @@ export class SimulatedDistrict {
       pull: async () => pullAnswerSchema.parse(wire(await pullPairs(context, curator, 0))),
       decide: async (request) => decideAnswerSchema.parse(wire(await decideConflicts(context, curator, request))),
     };
+  }
+
+  /** An edit by the coordinator's own hand (rule 10). */
+  async edit(edit: EditPairs["edits"][number]): Promise<EditAnswer> {
+    return editAnswerSchema.parse(
+      wire(await editPairs(this.context, this.session("coordinator", null), { edits: [edit] })),
+    );
   }
 
   /** The coordinator's choices. */

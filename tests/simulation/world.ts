@@ -5,7 +5,7 @@ import type { FieldName, FieldValue, PairFields } from "../../shared/register/fi
 import type { Context } from "../../server/context.js";
 import { Random } from "../support/random.js";
 import { COLUMNS, CopyOfWorkbook, type SavedFile } from "./copy-of-workbook.js";
-import { History, replacedIn } from "./history.js";
+import { History, isTakenIn, replacedIn } from "./history.js";
 import { SimulatedDistrict } from "./simulated-district.js";
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +30,15 @@ const LAPTOPS = 2;
 /** How often each thing happens, beside the others. */
 const ACTIONS = {
   ...{ add: 6, edit: 24, erase: 5, deleteRow: 3, sort: 3, send: 22, withdraw: 2, takeChanges: 8, decide: 6 },
-  ...{ coordinatorDecides: 4, copyFile: 3, openOldFile: 2, copyFromAnotherSchool: 1, loseKeys: 2, loseMemory: 2 },
+  ...{
+    coordinatorDecides: 4,
+    coordinatorEdits: 5,
+    copyFile: 3,
+    openOldFile: 2,
+    copyFromAnotherSchool: 1,
+    loseKeys: 2,
+    loseMemory: 2,
+  },
   ...{ lateArrival: 4, saveFile: 3 },
 } as const;
 type Action = keyof typeof ACTIONS;
@@ -215,6 +223,18 @@ export class World {
     const { conflicts } = await copy.door.pull();
     if (conflicts.length === 0) return;
     await this.district.decide({ decisions: [this.decision(this.random.pick(conflicts))] });
+  }
+
+  /** Perhaps on a version that the coordinator had on the screen for long. */
+  private async coordinatorEdits(copy: CopyOfWorkbook): Promise<void> {
+    const { pairs } = await copy.door.pull();
+    if (pairs.length === 0) return;
+    const { id, version } = this.random.pick(pairs);
+    const field = this.random.pick(COLUMNS);
+    const value = this.random.pick(VALUES[field] ?? []);
+    const edit = { id, baseVersion: 1 + this.random.below(version), fields: { [field]: value }, erased: [] };
+    const [edited] = (await this.district.edit(edit)).edited;
+    if (edited && isTakenIn(edited.outcome, edited.conflicts)) this.history.acknowledge({ pairId: id, field, value });
   }
 
   private decision({ id, current }: OpenConflict): Decision {
