@@ -10,6 +10,14 @@ export const DESK_VIEW_MESSAGES = {
   "desk.value.ended": "завершена",
   "desk.value.withdrawn": "отозвана школой",
 
+  "desk.progress.title": "Как идёт сбор",
+  "desk.progress.due": "{due, select, none {Срок сдачи не назначен.} other {Срок сдачи – до {due}.}}",
+  "desk.progress.table": "То же таблицей",
+  "desk.progress.day": "День",
+  "desk.progress.reported": "Школ сдало из {total}",
+  "desk.progress.label": "График: сдали {reported} из {total}. Те же числа – в таблице ниже.",
+  "desk.progress.line": "срок",
+
   "desk.formsPage.title": "Формы и школы",
   "desk.formsPage.rule":
     "Форма забыта, если она из пяти форм целевой модели, а школа прислала реестр без единой такой пары.",

@@ -1,4 +1,5 @@
 import { type AuditAnswer, auditAnswerSchema } from "../../../shared/api/audit.js";
+import { type ChangeCollection, type Collection, collectionSchema } from "../../../shared/api/collection.js";
 import { decideAnswerSchema, type DecideAnswer, type Decision } from "../../../shared/api/conflicts.js";
 import { type OverridesAnswer, overridesAnswerSchema } from "../../../shared/api/dictionary.js";
 import { type DistrictSummary, districtSummarySchema } from "../../../shared/api/district.js";
@@ -28,6 +29,10 @@ export async function decideConflicts(csrfToken: string, decisions: readonly Dec
 
 export async function auditPage(query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<AuditAnswer> {
   return askFor("/audit", auditAnswerSchema, { query, signal });
+}
+
+export async function changeCollection(csrfToken: string, change: ChangeCollection): Promise<Collection> {
+  return askFor("/district/collection", collectionSchema, { method: "PUT", body: change, csrfToken });
 }
 
 export async function districtSettings(signal: AbortSignal): Promise<Settings> {

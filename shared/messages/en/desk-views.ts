@@ -10,6 +10,14 @@ export const DESK_VIEW_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.value.active": "active",
   "desk.value.ended": "ended",
   "desk.value.withdrawn": "withdrawn by the school",
+  "desk.progress.title": "How the collection goes",
+  "desk.progress.due": "{due, select, none {No due date is set.} other {Due by {due}.}}",
+  "desk.progress.table": "The same as a table",
+  "desk.progress.day": "Day",
+  "desk.progress.reported": "Schools reported, of {total}",
+  "desk.progress.label": "Plot: {reported} of {total} have reported. The table below says the same.",
+  "desk.progress.line": "due",
+
   "desk.formsPage.title": "Forms and schools",
   "desk.formsPage.rule":
     "A form is neglected when it is one of the five federal forms and a school has reported without a single pair of it.",

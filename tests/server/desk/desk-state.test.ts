@@ -4,6 +4,7 @@ import { differingParts } from "../../../server/desk/state/differing-parts.js";
 import { linesOf } from "../../../server/desk/state/lines.js";
 import { addressOf, readPlace } from "../../../server/desk/state/place.js";
 import { previousYear } from "../../../server/desk/state/previous-year.js";
+import { progressDays, progressPoints, secondsOf } from "../../../server/desk/state/progress-steps.js";
 import { reminderText } from "../../../server/desk/state/reminder.js";
 
 describe("an address of the desk", () => {
@@ -55,6 +56,20 @@ it("writes who has not reported as the text of a letter, with the due date where
     "1. Лицей № 6",
     "2. Бирюлинская СОШ",
   ]);
+});
+
+it("draws the collection day by day, from nought before the first report to the due date, which is still to come", () => {
+  const progress = {
+    ...{ schoolYear: "2022-2023", dueDate: "2023-06-15", schools: 4 },
+    reportedAt: ["2023-06-01T09:00:00", "2023-06-01T10:00:00", "2023-06-03T09:00:00"],
+  };
+  expect(progressDays(progress)).toEqual([
+    { date: "2023-06-01", reported: 2 },
+    { date: "2023-06-03", reported: 3 },
+  ]);
+  const { at, reported } = progressPoints(progress, new Date("2023-06-10T12:00:00"));
+  expect(reported).toEqual([0, 2, 3, 3, null]);
+  expect(at.slice(1)).toEqual(["2023-06-01", "2023-06-03", "2023-06-10", "2023-06-15"].map(secondsOf));
 });
 
 describe("an entry of the log", () => {

@@ -11,6 +11,7 @@ import { BoardProblem } from "./BoardProblem.js";
 import { EmptyBoard } from "./EmptyBoard.js";
 import { Figures } from "./Figures.js";
 import { Filters } from "./Filters.js";
+import { Progress } from "./Progress.js";
 import { SchoolCards } from "./SchoolCards.js";
 import { SchoolsTable } from "./SchoolsTable.js";
 
@@ -45,6 +46,7 @@ function Loaded({ summary, readAt }: { summary: DistrictSummary; readAt: Date })
   return (
     <>
       <Figures summary={summary} />
+      <Progress />
       {schools.length === 0 ? (
         <EmptyBoard />
       ) : (

@@ -106,6 +106,6 @@ function Before({ pairs }: { pairs: number }) {
   return <span className="before">{message("desk.formsPage.was", { pairs })}</span>;
 }
 
-function isSilent({ lastPushAt, pairs }: SchoolSummary): number {
-  return lastPushAt === null && pairs === 0 ? 1 : 0;
+function isSilent({ state }: SchoolSummary): number {
+  return state === "silent" ? 1 : 0;
 }

@@ -18,7 +18,7 @@ interface MatrixCellProps {
 /** A figure that leads to its pairs. A lack has a broken outline, what is not known a dash: colour is never alone. */
 export function MatrixCell({ school, form, most, before }: MatrixCellProps) {
   const pairs = school.forms[form.code] ?? 0;
-  const nought = noughtOf({ silent: school.lastPushAt === null && school.pairs === 0, federal: form.federal });
+  const nought = noughtOf({ silent: school.state === "silent", federal: form.federal });
   return (
     <td className="form-cell">
       {pairs > 0 ? (

@@ -20,7 +20,9 @@ interface LetterProps {
 
 /** What a curator gets on paper: the code, the address, and what to do in five lines. A Russian document for everybody. */
 export function Letter({ invite: { school, code, expiresAt }, address }: LetterProps) {
-  const { district } = useDesk().me;
+  const { me, board } = useDesk();
+  const { district } = me;
+  const dueDate = board.summary ? board.summary.collection.dueDate : district.dueDate;
   const until = shownDate(expiresAt.slice(0, 10));
   return (
     <article className="letter" lang="ru">
@@ -45,9 +47,7 @@ export function Letter({ invite: { school, code, expiresAt }, address }: LetterP
           <li key={step}>{message(step, { address })}</li>
         ))}
       </ol>
-      {district.dueDate !== null && (
-        <p className="letter-due">{message("letter.due", { due: shownDate(district.dueDate) })}</p>
-      )}
+      {dueDate !== null && <p className="letter-due">{message("letter.due", { due: shownDate(dueDate) })}</p>}
       <p className="letter-foot">{message("letter.foot")}</p>
     </article>
   );

@@ -15,7 +15,7 @@ import { PageHeading } from "../shell/PageHeading.js";
 /** Who has not reported: a list that goes straight into a letter. */
 export function RemindersPage() {
   const { me, board } = useDesk();
-  const { dueDate } = me.district;
+  const dueDate = board.summary ? board.summary.collection.dueDate : me.district.dueDate;
   return (
     <>
       <PageHeading
