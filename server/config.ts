@@ -18,6 +18,7 @@ const environmentSchema = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   INVITE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   TOKEN_DAYS: z.coerce.number().int().min(1).max(400).default(180),
+  IMPORT_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(168),
 });
 
@@ -38,6 +39,8 @@ export interface Config {
   readonly inviteMs: number;
   readonly tokenMs: number;
   readonly sessionMs: number;
+  /** How long imported files and their reports are kept. */
+  readonly importMs: number;
 }
 
 /** A setting that the server cannot start with; `setting` is its name in the environment. */
@@ -72,6 +75,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: settings.TRUST_PROXY,
     inviteMs: settings.INVITE_DAYS * DAY_MS,
     tokenMs: settings.TOKEN_DAYS * DAY_MS,
+    importMs: settings.IMPORT_DAYS * DAY_MS,
     sessionMs: settings.SESSION_HOURS * 3_600_000,
   };
 }

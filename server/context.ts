@@ -9,6 +9,7 @@ import { openSecrets, type Secrets } from "./auth/secrets.js";
 import type { Config } from "./config.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 import { openDatabases } from "./store/database.js";
+import { type ImportDoor, openImportDoor } from "./workbook/import-door.js";
 
 /** Everything that a part of the server may not find by itself: time, chance, storage, settings. */
 export interface Context {
@@ -21,13 +22,15 @@ export interface Context {
   readonly secrets: Secrets;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** Reads workbooks that are imported, beside the server's own thread. */
+  readonly importDoor: ImportDoor;
   now(): Date;
   newId(): string;
   randomBytes(size: number): Buffer;
 }
 
 /** What a test or the demo puts in place of the usual. */
-export type ContextParts = Partial<Pick<Context, "now" | "newId" | "randomBytes" | "log" | "dictionary">> & {
+export type ContextParts = Partial<Pick<Context, "now" | "newId" | "randomBytes" | "log" | "dictionary" | "importDoor">> & {
   /** The database's file, when it is not `estafeta.sqlite` of the data folder. */
   readonly databaseFile?: string;
 };
@@ -45,6 +48,7 @@ export async function createContext(config: Config, parts: ContextParts = {}): P
     dictionary: defaultDictionary,
     log: pino({ level: config.logLevel, base: null }),
     metrics: createMetrics(),
+    importDoor: openImportDoor(),
     now: () => new Date(),
     newId: () => v7(),
     randomBytes: (size) => randomBytes(size),
@@ -52,8 +56,9 @@ export async function createContext(config: Config, parts: ContextParts = {}): P
   };
 }
 
-/** Closes the database; after it the context is of no use. */
-export async function closeContext(context: Pick<Context, "db" | "reports">): Promise<void> {
+/** Closes the database and ends the worker; after it the context is of no use. */
+export async function closeContext(context: Pick<Context, "db" | "reports" | "importDoor">): Promise<void> {
+  await context.importDoor.close();
   await context.reports.destroy();
   await context.db.destroy();
 }

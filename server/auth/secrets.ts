@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -10,7 +10,14 @@ export interface Secrets {
   /** The district's key for fingerprints of names: hex, 32 bytes. */
   fingerprintKey(districtId: string): string;
   /** A keyed hash, hex; the purpose keeps hashes of one kind from being of use as another. */
-  keyedHash(purpose: "code" | "token" | "csrf" | "body", value: string): string;
+  keyedHash(purpose: "code" | "token" | "csrf" | "body" | "file", value: string): string;
+  /**
+   * Encrypts what the database keeps and must not tell by itself (imported files). `place` is where it lies: sealed bytes
+   * put elsewhere do not open.
+   */
+  seal(plain: Uint8Array, place: string): Buffer;
+  /** The bytes again. Throws for anything that this key has not sealed for this place. */
+  unseal(sealed: Uint8Array, place: string): Buffer;
 }
 
 const KEY_FILE = "secret.key";
@@ -42,5 +49,27 @@ function secretsOf(master: string): Secrets {
   return {
     fingerprintKey: (districtId) => keyed(`fingerprint:${districtId}`),
     keyedHash: (purpose, value) => keyed(`${purpose}:${value}`),
+    ...sealing(Buffer.from(keyed("seal"), "hex")),
+  };
+}
+
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** AES-256-GCM with a fresh IV each time: IV, tag, then the encrypted bytes. */
+function sealing(key: Buffer): Pick<Secrets, "seal" | "unseal"> {
+  return {
+    seal(plain, place) {
+      const iv = randomBytes(IV_BYTES);
+      const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(place));
+      const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
+      return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
+    },
+    unseal(sealed, place) {
+      const iv = sealed.subarray(0, IV_BYTES);
+      const decipher = createDecipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(place));
+      decipher.setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
+      return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
+    },
   };
 }

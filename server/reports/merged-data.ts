@@ -41,6 +41,7 @@ function pairsOf(context: Context, data: DistrictData, school: SchoolRow): Merge
     warnings: warnings[index] ?? [],
     updatedAt: pair.at,
     by: writerOf(pair.role, school.name),
+    seen: { version: pair.version, revision: data.district.revision },
   }));
 }
 

@@ -5,6 +5,7 @@ import { mergedData } from "../reports/merged-data.js";
 import { insertAudit } from "../store/audit.js";
 import { mergedFileName } from "../workbook/merged-file-name.js";
 import { writeMergedWorkbook } from "../workbook/write-merged-workbook.js";
+import { attachment } from "./attachment.js";
 import { guardedRoute, type Route } from "./route.js";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -41,13 +42,4 @@ export function districtRoutes(): Route[] {
       },
     }),
   ];
-}
-
-/** RFC 6266: a plain name for old programs, the true one in RFC 5987's writing. */
-function attachment(name: string): string {
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="estafeta.xlsx"; filename*=UTF-8''${encoded}`;
 }

@@ -25,6 +25,7 @@ export function mountRoutes(context: Context, routes: readonly Route[]): Router 
     const handlers: RequestHandler[] = [noted(route)];
     if (route.throttled) handlers.push(limiter);
     handlers.push(guard(context, route));
+    if (route.fileBody) handlers.push(express.raw({ type: () => true, limit: route.fileBody.limit, inflate: false }));
     if (route.body) handlers.push(jsonOnly, jsonBody(context, route));
     router[route.method](expressPath(route.path), ...handlers, answer(context, route));
   }
@@ -113,6 +114,8 @@ function jsonBody(context: Context, route: Route): RequestHandler {
   return express.json({ limit: route.access === "anyone" ? SMALL_BODY : context.config.bodyLimit, inflate: false });
 }
 
+const NO_FILE = new Uint8Array(0);
+
 function answer(context: Context, route: Route): RequestHandler {
   return async (request, response) => {
     const reply = await route.run({
@@ -121,6 +124,7 @@ function answer(context: Context, route: Route): RequestHandler {
       token: signedIn.get(request)?.token ?? "",
       query: route.query?.parse(request.query),
       body: route.body?.parse(request.body),
+      file: Buffer.isBuffer(request.body) ? request.body : NO_FILE,
       params: request.params as Record<string, string>,
       ifMatch: request.get("if-match") ?? null,
     });

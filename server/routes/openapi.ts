@@ -40,6 +40,7 @@ function describe(route: Route): RouteConfig {
     request: {
       ...(query ? { query: query as z.ZodObject } : {}),
       ...paramsOf(route.path),
+      ...(route.fileBody ? { body: { required: true, content: FILE } } : {}),
       ...(body ? { body: { required: true, content: { "application/json": { schema: body } } } } : {}),
     },
     responses: {
@@ -48,6 +49,8 @@ function describe(route: Route): RouteConfig {
     },
   };
 }
+
+const FILE = { "application/octet-stream": { schema: { type: "string", format: "binary" } } } as const;
 
 function contentOf({ schema, type }: Route["answer"]): Omit<ResponseConfig, "description"> {
   if (schema) return { content: { "application/json": { schema } } };

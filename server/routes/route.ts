@@ -21,6 +21,8 @@ export interface Call<Who, Query, Body> {
   readonly token: string;
   readonly query: Query;
   readonly body: Body;
+  /** The body of a route that takes a file; empty for others. */
+  readonly file: Uint8Array;
   /** The changing parts of the address, by name: as they came, none of them is trusted yet. */
   readonly params: Readonly<Record<string, string>>;
   /** `If-Match`: the version that a change was made from. */
@@ -37,6 +39,8 @@ interface Described {
   readonly throttled?: boolean;
   /** What the body looks like, for the document of the API, where the handler reads it by itself. */
   readonly describedBody?: z.ZodType;
+  /** The body is a file, whatever its type says: the handler gets a `Uint8Array` of at most so many bytes. */
+  readonly fileBody?: { readonly limit: number };
 }
 
 /** A route as the app, the OpenAPI document and the tests see it: one list says who may do what. */

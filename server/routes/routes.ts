@@ -5,6 +5,7 @@ import { deskRoutes } from "./desk.js";
 import { collectionRoutes } from "./collection.js";
 import { dictionaryRoutes } from "./dictionary.js";
 import { districtRoutes } from "./district.js";
+import { importRoutes } from "./imports.js";
 import { mappingRoutes } from "./mappings.js";
 import { pairRoutes } from "./pairs.js";
 import { returnRoutes } from "./returns.js";
@@ -25,6 +26,7 @@ export function allRoutes(context: Pick<Context, "now">): Route[] {
     ...dictionaryRoutes(),
     ...mappingRoutes(),
     ...pairRoutes(),
+    ...importRoutes(),
     ...districtRoutes(),
     ...schoolRoutes(),
     ...deskRoutes(),

@@ -26,6 +26,11 @@ export type AuditAction =
   | "return.create"
   | "return.answer"
   | "return.take-back"
+  | "import.read"
+  | "import.dry-run"
+  | "import.accept"
+  | "import.source"
+  | "import.erase"
   | "merged-workbook.read";
 
 /** Who did what, when, and how much of it: ids, counts and revisions only (design §14). */

@@ -50,6 +50,14 @@ export async function updatePolicy(
   await db("districts").where({ id }).update(policy);
 }
 
+/** The next receipt number, for a report within a change whose revision is taken. */
+export async function takeReceipt(db: Knex, id: string): Promise<number> {
+  const sql = "UPDATE districts SET receipts = receipts + 1 WHERE id = ? RETURNING receipts AS receipt";
+  const [taken] = await db.raw<{ receipt: number }[]>(sql, [id]);
+  if (!taken) throw new Error("the session's district is gone");
+  return taken.receipt;
+}
+
 /** Moves the district's dictionary on from the version that the sender has seen; `false` when somebody was quicker. */
 export async function moveDictionaryOn(db: Knex, id: string, seen: number): Promise<boolean> {
   const moved = await db("districts")

@@ -3,7 +3,6 @@ import { matchPairs } from "../../shared/sync/match.js";
 import type { PairFields } from "../../shared/register/fields.js";
 import { baseOfPush } from "../../shared/sync/pair-base.js";
 import type { OutgoingPair } from "../../shared/sync/types.js";
-import type { Curator } from "../auth/session.js";
 import { knownConflicts } from "../store/conflicts.js";
 import { contentOfVersions, pastVersions, type VersionOf, versionKey } from "../store/pair-versions.js";
 import { knownIds, pairsForPush, type StoredPair } from "../store/pairs.js";
@@ -14,9 +13,17 @@ import type { PushInput } from "./plan-push.js";
 import { presumedBases } from "./presumed-base.js";
 import type { CheckedPush } from "./check-push.js";
 
+/** Whose rows they are: a push's, or those of a school's file that the coordinator imports. */
+export interface Sending {
+  readonly districtId: string;
+  readonly schoolId: string;
+  /** The session by whose hand they come. */
+  readonly row: { readonly id: string };
+}
+
 /** Reads everything that deciding a push needs, in a handful of statements whatever its size. */
-export async function readPushInput(trx: Knex.Transaction, curator: Curator, push: CheckedPush): Promise<PushInput> {
-  const { districtId, schoolId } = curator;
+export async function readPushInput(trx: Knex.Transaction, sender: Sending, push: CheckedPush): Promise<PushInput> {
+  const { districtId, schoolId } = sender;
   const { pairs, findings, request } = push;
   const years = [...new Set(pairs.map((pair) => pair.schoolYear))];
   const ids = [...pairs, ...request.withdrawn].map((each) => each.id);
@@ -30,7 +37,7 @@ export async function readPushInput(trx: Knex.Transaction, curator: Curator, pus
     own,
     withdrawn: request.withdrawn,
     takenIds: await knownIds(trx, districtId, idsWithoutMatch(push, matched)),
-    bases: await basesOf(trx, curator, push, matched),
+    bases: await basesOf(trx, sender, push, matched),
     known: groupBy(await knownConflicts(trx, districtId, idsOf(matched)), (conflict) => conflict.pairId),
   };
 }
@@ -70,7 +77,7 @@ function idsWithoutMatch({ pairs }: CheckedPush, matched: ReadonlyMap<number, St
  */
 async function basesOf(
   trx: Knex.Transaction,
-  { districtId, row: { id: sessionId } }: Curator,
+  { districtId, row: { id: sessionId } }: Sending,
   { pairs }: CheckedPush,
   matched: ReadonlyMap<number, StoredPair>,
 ): Promise<Map<number, RowBase>> {

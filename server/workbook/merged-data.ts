@@ -27,6 +27,8 @@ export interface MergedPair {
   readonly updatedAt: string;
   /** Who made it, as shown to people. */
   readonly by: string;
+  /** What the workbook is to remember of the row, where it may be edited by hand and imported again. */
+  readonly seen?: { readonly version: number; readonly revision: number };
 }
 
 /** A field of a pair that two people changed differently and nobody has decided yet. */

@@ -1,4 +1,4 @@
-/** The catalogue: what is said of the coordinator's own changes. Keys begin with `edit.`. */
+/** The catalogue: what is said of the coordinator's own changes. Keys begin with `edit.` or `import.`. */
 export const COORDINATOR_MESSAGES = {
   "edit.refused.reduced":
     "Имя несовершеннолетнего в районе хранится сокращённо и здесь не правится. Верните строку школе с комментарием: полное имя есть только в её книге.",
@@ -12,4 +12,12 @@ export const COORDINATOR_MESSAGES = {
   "edit.gone": "Такой пары в районе нет. Обновите список.",
   "edit.conflict":
     "Школа успела изменить то же самое. Её значение пока остаётся, ваше ждёт в «Разногласиях»: выберите одно из двух.",
+  "import.tooHeavy":
+    "Книга слишком сложна, чтобы её прочитать. Пересохраните её в Excel без лишних листов и загрузите снова.",
+  "import.noRegister": "Реестра пар в книге не видно. Нужен лист со столбцами наставников и наставляемых.",
+  "import.noSchool":
+    "Не видно, чьи это пары: ни в строках, ни в заголовке, ни в имени файла нет школы района. Выберите школу.",
+  "import.row.noSchool": "Школы «{school}» в районе нет. Исправьте название в строке или выберите школу для файла.",
+  "import.row.noOwnSchool": "В строке не указана школа. Впишите её, как она называется в районе.",
+  "import.row.sensitiveName": "В имени есть закрытые сведения, в районе они не хранятся. Оставьте в ячейке только имя.",
 } as const;

@@ -66,7 +66,22 @@ export function preparePush(input: PushInput): PreparedPush {
   const { policy } = input.me;
   if (policy === null) throw new Error("An account without a privacy policy (a region's) cannot push");
   const all = registerRows(input.workbook, input.findings, input.schoolYear);
-  const rows = reducedRows(all, policy, input);
+  return prepareRows(reducedRows(all, policy, input), {
+    ...input,
+    policy,
+    otherYears: otherYears(all, input.schoolYear),
+  });
+}
+
+/** What rows that have been read and reduced before are prepared from. */
+export interface RowsInput extends Pick<PushInput, "kept" | "memory" | "schoolYear" | "newId"> {
+  readonly policy: PrivacyPolicy;
+  readonly otherYears: PreparedPush["otherYears"];
+}
+
+/** The same from rows of the year that are reduced already, wherever that was done. */
+export function prepareRows(rows: readonly ReducedRow[], input: RowsInput): PreparedPush {
+  const { policy } = input;
   const matchRows = rows.map(matchRow);
   // Rows that are held back are matched as well: they are still in the sheet, and so not gone.
   const matches = matchPairs(matchRows, input.kept);
@@ -90,7 +105,7 @@ export function preparePush(input: PushInput): PreparedPush {
     leaving: compared.map((pair) => pair.outgoing),
     staying: stayingFields(rows, policy),
     gone: goneFrom(input, new Set(ids.values())),
-    otherYears: otherYears(all, input.schoolYear),
+    otherYears: input.otherYears,
     keys: rows.flatMap(({ row }, index) => keyOf(row, ids.get(index))),
     memory: rememberAgreed(input.memory, compared),
   };
@@ -116,7 +131,7 @@ function heldBackRow({ row, heldFields }: ReducedRow): HeldBackRow | null {
 }
 
 /** Always under a new key: after a lost answer the pull tells what has arrived, and the rest is another request. */
-function requestOf(pairs: OutgoingPair[], input: PushInput, heldBack: HeldBack): PushRequest | null {
+function requestOf(pairs: OutgoingPair[], input: RowsInput, heldBack: HeldBack): PushRequest | null {
   if (pairs.length === 0) return null;
   return { key: input.newId(), workbookId: input.memory.workbookId, pairs, withdrawn: [], heldBack };
 }
@@ -129,7 +144,7 @@ export function heldBackNote(rows: readonly HeldBackRow[]): HeldBack {
   return { rows: rows.length, codes };
 }
 
-function goneFrom(input: PushInput, present: ReadonlySet<string>): KeptPair[] {
+function goneFrom(input: RowsInput, present: ReadonlySet<string>): KeptPair[] {
   return input.kept.filter(
     (pair) => pair.state === "active" && pair.schoolYear === input.schoolYear && !present.has(pair.id),
   );

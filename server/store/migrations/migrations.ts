@@ -8,6 +8,7 @@ import { createCollectionTables } from "./006-collection.js";
 import { createReturnsTable } from "./007-returns.js";
 import { addIncomingRole } from "./008-coordinator-changes.js";
 import { addArchivedSchools } from "./012-archived-schools.js";
+import { createImportTables } from "./009-imports.js";
 
 export interface Migration {
   readonly name: string;
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "006-collection", up: createCollectionTables, down: refuse },
   { name: "007-returns", up: createReturnsTable, down: refuse },
   { name: "008-coordinator-changes", up: addIncomingRole, down: refuse },
+  { name: "009-imports", up: createImportTables, down: refuse },
   { name: "012-archived-schools", up: addArchivedSchools, down: refuse },
 ];
 

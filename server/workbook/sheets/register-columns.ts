@@ -1,5 +1,6 @@
 import type { Dictionary } from "../../../shared/dictionary/schema.js";
 import { formName } from "../../../shared/dictionary/forms.js";
+import { seenKeyText } from "../../../shared/imports/seen-key.js";
 import { message } from "../../../shared/messages/message.js";
 import {
   FIELD_NAMES,
@@ -118,8 +119,12 @@ function extraColumns(timeZone: string): RegisterColumn[] {
       widest: WIDEST_SCHOOL,
       value: (pair) => pair.by,
     },
-    { field: null, heading: extraHeading("key"), style: "text", hidden: true, value: (pair) => pair.id },
+    { field: null, heading: extraHeading("key"), style: "text", hidden: true, value: keyOf },
   ];
+}
+
+function keyOf({ id, seen }: MergedPair): string {
+  return seen ? seenKeyText({ id, ...seen }) : id;
 }
 
 export function extraHeading(column: ExtraColumn): string {

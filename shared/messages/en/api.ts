@@ -50,6 +50,11 @@ export const API_MESSAGES: Translated<typeof RUSSIAN> = {
     "The text has the word “{word}”: such details must not leave the school. Nothing was saved; put it another way.",
   "api.comment-names-minor":
     "The text names a pupil in full. Nothing was saved: keep the surname with an initial, or the number of the row.",
+  "api.import-moved":
+    "The district has changed while you were looking, and the outcome would be another. Nothing is written: look at the check again.",
+  "api.import-accepted": "This import is accepted already. Begin a new one to import other workbooks.",
+  "api.import-full": "At most {files} workbooks and {size} MB are taken at once. Import the others separately.",
+  "api.import-empty": "The file is empty or has not arrived. Choose the workbook and upload it again.",
   "api.body-too-large":
     "The request is too large; the server did not accept it. Divide the register or delete the rows that are not needed.",
   "api.type-unsupported": "The server takes only uncompressed JSON in UTF-8.",

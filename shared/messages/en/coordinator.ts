@@ -14,4 +14,15 @@ export const COORDINATOR_MESSAGES: Translated<typeof RUSSIAN> = {
   "edit.gone": "The district has no such pair. Refresh the list.",
   "edit.conflict":
     "The school has changed the same field meanwhile. Its value stays for now, yours waits among the conflicts: choose one of the two.",
+  "import.tooHeavy":
+    "The workbook is too complex to read. Save it again in Excel without needless sheets and upload it anew.",
+  "import.noRegister":
+    "No register of pairs is seen in the workbook. It needs a sheet with columns for mentors and mentees.",
+  "import.noSchool":
+    "It is not seen whose pairs these are: neither rows, title nor file name tell a school of the district. Choose the school.",
+  "import.row.noSchool":
+    "The district has no school “{school}”. Correct the name in the row or choose a school for the file.",
+  "import.row.noOwnSchool": "The row names no school. Write it in as the district calls it.",
+  "import.row.sensitiveName":
+    "The name holds restricted information, which the district does not keep. Leave only the name in the cell.",
 };
