@@ -4,7 +4,6 @@ import { MAX_REPORTED_ROWS } from "../../shared/api/imports.js";
 import { type PushOutcome, pushOutcomeSchema } from "../../shared/api/push.js";
 import { message } from "../../shared/messages/message.js";
 import { policyOf } from "../auth/me.js";
-import { refuseClosed } from "../collection/closed-years.js";
 import type { Session } from "../auth/session.js";
 import type { Context } from "../context.js";
 import { districtDictionary } from "../dictionary/district-dictionary.js";
@@ -160,11 +159,6 @@ function goneOf(importing: Importing, pair: StoredPair): ImportReport["gone"][nu
 async function withdraw(importing: Importing, pairs: readonly StoredPair[]): Promise<number> {
   if (pairs.length === 0) return 0;
   const { context, trx, district, session, revision, at } = importing;
-  await refuseClosed(
-    trx,
-    district.id,
-    pairs.map(({ schoolYear }) => schoolYear),
-  );
   const edits = pairs.map(({ id, version }) => ({
     ...{ id, baseVersion: version, fields: {}, erased: [] },
     state: "withdrawn" as const,

@@ -7,7 +7,6 @@ import { message } from "../../shared/messages/message.js";
 import type { PairFields } from "../../shared/register/fields.js";
 import type { PairEdit } from "../../shared/sync/coordinator-edit.js";
 import { sameValue } from "../../shared/sync/diff.js";
-import { refuseClosed } from "../collection/closed-years.js";
 import { contentOfVersions, versionKey } from "../store/pair-versions.js";
 import { pairsByIds, pairsSince, type StoredPair } from "../store/pairs.js";
 import { readEditsInput, writeEdits } from "../sync/edit-pairs.js";
@@ -48,9 +47,6 @@ export async function takeMerged(importing: Importing, read: ReadImport): Promis
   );
   const judged = keyed.map((one) => judge(importing, one, baseOf(one, contents)));
   const edits = judged.flatMap(({ edit }) => edit ?? []);
-  const edited = new Set(edits.map(({ id }) => id));
-  const years = keyed.filter(({ kept }) => edited.has(kept.id)).map(({ kept }) => kept.schoolYear);
-  await refuseClosed(trx, district.id, years);
   const planned = planEdits(await readEditsInput(context, trx, district, edits));
   const by = { sessionId: session.row.id, role: session.role, workbookId: null };
   const from = { districtId: district.id, revision, at, pushKey: context.newId(), ...by };
