@@ -45,6 +45,11 @@ export const DESK_AUDIT_MESSAGES: Translated<typeof RUSSIAN> = {
     "{who}: conflicts were decided: {taken} taken from schools, {refused} left as they were",
   "desk.audit.said.merged-workbook.read":
     "{who}: the merged register of {schoolYear} was downloaded, {pairs, plural, one {#\u00a0pair} other {#\u00a0pairs}}",
+  "desk.audit.said.import.read": "{who}: looked at an import of workbooks",
+  "desk.audit.said.import.dry-run": "{who}: checked an import of workbooks ({files})",
+  "desk.audit.said.import.accept": "{who}: accepted imported workbooks ({files})",
+  "desk.audit.said.import.source": "{who}: downloaded an imported workbook",
+  "desk.audit.said.import.erase": "{who}: erased imported workbooks ({files})",
   "desk.audit.said.dictionary.change": "{who}: the district’s dictionary was changed, version {version}",
   "desk.audit.said.mapping.learn": "{who}: a correction of columns was kept ({columns})",
   "desk.audit.said.mapping.decide":
