@@ -2,7 +2,8 @@ import type { Dictionary } from "../dictionary/schema.js";
 import { type CellValue, isBlank } from "../grid/grid.js";
 import type { ColumnField } from "../register/fields.js";
 import { findKind, findRoleModel, readForm } from "./cells/read-form.js";
-import { looksLikeName } from "./cells/read-name.js";
+import { asideField } from "./cells/read-aside.js";
+import { looksLikeName, readName } from "./cells/read-name.js";
 import { seeValues, type ValuesSeen } from "./map-by-values.js";
 import { splitPairCell } from "./pair-cell.js";
 import { closesTable } from "./row-kind.js";
@@ -16,6 +17,8 @@ export interface ColumnContent {
   readonly forms: number;
   readonly roleModels: number;
   readonly kinds: number;
+  /** Names with a post beside them: «Малахов П.П., мастер п/о». */
+  readonly posts: number;
   /** Two persons in one cell. */
   readonly pairs: number;
   /** The same, parted by a dash, an arrow or words for the roles: no list of one side. */
@@ -55,6 +58,9 @@ export function columnContent(
     get names() {
       return share(looksLikeName);
     },
+    get posts() {
+      return share(hasPost);
+    },
     get numbers() {
       return sample.filter((value) => typeof value === "number").length / Math.max(sample.length, 1);
     },
@@ -92,9 +98,19 @@ function sampleOf(
   for (let row = firstRow; row <= bottom && sample.length < SAMPLE; row += 1) {
     const values = grid.values[row] ?? [];
     const value = values[column] ?? null;
-    if (!isBlank(value) && isAmongOthers(values)) sample.push(value);
+    if (!isBlank(value) && (isAmongOthers(values) || isPairAlone(value))) sample.push(value);
   }
   return sample;
+}
+
+/** Of lone cells only «1. Козлова Е.В. – Морозов А.И., 7 класс» is surely no section: a list of pairs needs no other column. */
+function isPairAlone(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= MAX_NAMES && splitPairCell(value)?.isSure === true;
+}
+
+function hasPost(text: string): boolean {
+  const { name, aside } = readName(text);
+  return name !== undefined && aside !== undefined && asideField(aside).attribute === "Position";
 }
 
 function lazily<Value>(make: () => Value): () => Value {

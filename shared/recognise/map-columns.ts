@@ -44,7 +44,7 @@ export function mapColumns(
   namesAfterAll(drafts, content);
   readPersonKinds(drafts, content);
   settlePersons(drafts, content);
-  settleNeutral(drafts);
+  settleNeutral(drafts, content);
   keepOneOfEach(drafts);
   decideUnread(drafts, content, isHeaderless(header));
   // Once more: a column that is to be left alone may have been given a field by what it holds.

@@ -24,8 +24,12 @@ const SURE_SEPARATORS = [
 ];
 const OTHER_SEPARATORS = [/\s*\n+\s*/u, /\s*;\s*/u, /\s+и\s+/u, /\s*,\s*/u];
 
+/** «12. Козлова Е.В. – Морозов А.И.»: the number is the pair's, not the mentor's. */
+const ENTRY_NUMBER = /^\s*\d{1,3}\s*[.)]\s*(?=\p{L})/u;
+
 /** The two sides of a cell, or `null` when it names no two persons. */
-export function splitPairCell(raw: string): PairCell | null {
+export function splitPairCell(numbered: string): PairCell | null {
+  const raw = numbered.replace(ENTRY_NUMBER, "");
   const byRoles = splitByRoles(raw);
   if (byRoles) return byRoles;
   for (const separator of [...SURE_SEPARATORS, ...OTHER_SEPARATORS]) {
@@ -39,7 +43,7 @@ export function splitPairCell(raw: string): PairCell | null {
 
 /** The halves of a cell in a column of pairs: where only one side is somebody, the dash still tells which. */
 export function pairHalves(raw: string): { readonly mentor: string; readonly mentees: string } {
-  const [mentor = "", ...mentees] = raw.split(SPACED_DASH);
+  const [mentor = "", ...mentees] = raw.replace(ENTRY_NUMBER, "").split(SPACED_DASH);
   return splitPairCell(raw) ?? { mentor, mentees: mentees.join(", ") };
 }
 

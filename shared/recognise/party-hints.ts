@@ -1,5 +1,5 @@
 import type { Party } from "../register/fields.js";
-import { headingWords } from "./heading-words.js";
+import { headingWords, noteWords } from "./heading-words.js";
 
 /** Words of headings that tell who is the mentor only beside each other: «Кто» and «С кем», «Старший» and «Младший». */
 
@@ -20,4 +20,20 @@ export function partyHint(path: readonly string[]): PartyHint | null {
   if (SURE_MENTOR.test(text)) return { party: "mentor", isSure: true };
   if (MENTEE.test(text)) return { party: "mentee", isSure: false };
   return MENTOR.test(text) ? { party: "mentor", isSure: false } : null;
+}
+
+/** «Студент», «ФИО обучающегося», «Наставляемый (ученик)». */
+export function isLearnersHeading(path: readonly string[]): boolean {
+  return /(?:^| )(?:учени[кц]|учащ|обучающ|школьни|студент|воспитанни)/.test(withNotes(path));
+}
+
+/** «Наставник (учитель)», «Мастер-наставник», «Представитель предприятия». */
+export function isAdultsHeading(path: readonly string[]): boolean {
+  return /(?:^| )(?:педагог|учител|преподавател|воспитател|мастер|специалист|предприяти|работодател)/.test(
+    withNotes(path),
+  );
+}
+
+function withNotes(path: readonly string[]): string {
+  return path.flatMap((heading) => [...headingWords(heading), ...noteWords(heading)]).join(" ");
 }

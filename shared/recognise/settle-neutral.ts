@@ -1,21 +1,43 @@
 import type { Party } from "../register/fields.js";
-import { type ColumnDraft, isPersonColumn } from "./column-draft.js";
+import { type ColumnDraft, type ContentOf, isPersonColumn } from "./column-draft.js";
+import { isAdultsHeading, isLearnersHeading } from "./party-hints.js";
 
 /** Where somebody works; a column before the persons may else be the school of each row. */
 const WORKPLACE = /предприяти|место\s+работы|работодател|фирм|компани/i;
 
 /** A heading that names no party («стаж», «класс») belongs to the nearest person column on its left (design §5). */
-export function settleNeutral(drafts: readonly ColumnDraft[]): void {
-  for (const draft of drafts) {
+export function settleNeutral(drafts: readonly ColumnDraft[], content: ContentOf): void {
+  // Classes last: whether the mentor has a post may stand in a column behind them.
+  for (const draft of [...drafts.filter((one) => !isClass(one)), ...drafts.filter(isClass)]) {
     const neutral = draft.heading?.neutral;
     if (!neutral || draft.field !== null || draft.by === "saved") continue;
-    const { party, side } = nearestParty(drafts, draft.index);
+    const { party: nearest, side } = nearestParty(drafts, draft.index);
+    const party = side === "right" && isLearnersClass(drafts, draft, content) ? "mentee" : nearest;
     const isRollUp =
       neutral.mentor === "mentorOrganisation" && side !== "left" && !draft.path.some((text) => WORKPLACE.test(text));
     // «Запрос» is the mentee's wherever it stands: no mentor has one.
     draft.field = isRollUp ? "school" : neutral.mentor === null ? neutral.mentee : neutral[party];
     draft.confidence = draft.field === null ? 0 : draft.confidence * (side === "left" ? 1 : 0.8);
   }
+}
+
+function isClass({ field, heading }: ColumnDraft): boolean {
+  return /Grade$/.test(field ?? heading?.neutral?.mentor ?? "");
+}
+
+const FEW_POSTS = 0.3;
+
+/**
+ * «Группа | Наставник | Студент»: the only class of the table, before both, is the learner's where the mentee's heading
+ * says a learner, or the mentor has a post.
+ */
+function isLearnersClass(drafts: readonly ColumnDraft[], column: ColumnDraft, content: ContentOf): boolean {
+  if (!isClass(column) || drafts.some((other) => other !== column && isClass(other))) return false;
+  return drafts.some(({ field, path, index }) => {
+    if (field === "menteeName" || field === "menteeSurname") return isLearnersHeading(path);
+    if (/^mentor(?:Position|Category|Experience)$/.test(field ?? "")) return true;
+    return field === "mentorName" && (isAdultsHeading(path) || content(index).posts > FEW_POSTS);
+  });
 }
 
 /** The side whose persons stand nearest to a column: on its left, failing that on its right. */

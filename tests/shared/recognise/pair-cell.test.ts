@@ -26,6 +26,7 @@ describe("both persons in one cell", () => {
     ["roles before the names, on lines", `Наставник: ${MENTOR}\nНаставляемый: ${MENTEE}`],
     ["the mentor's role behind the name", `${MENTOR} (наставник) – ${MENTEE}`],
     ["roles in the other order", `${MENTEE} (наставляемый) – ${MENTOR} (наставник)`],
+    ["a dash, the pair's number before them", `12. ${MENTOR} – ${MENTEE}`],
     ["the mentee's role alone", `${MENTEE} (подопечный), ${MENTOR}`],
   ])("are parted by %s", (_, text) => {
     expect(both(text)).toEqual([MENTOR, MENTEE]);

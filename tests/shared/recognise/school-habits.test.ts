@@ -129,6 +129,39 @@ describe("a header", () => {
     expect(columnsOf(rows).slice(0, 4)).toEqual(["rowNo", "mentorName", "mentorPosition", "menteeName"]);
   });
 
+  test.each<[string, CellValue[], CellValue[]]>([
+    [
+      "whose mentor has a post",
+      ["Группа", "Наставник", "Наставляемый"],
+      ["ТО-21", "Малахов П.П., мастер п/о", "Рыжов К."],
+    ],
+    ["whose mentee is headed a student", ["Группа", "Наставник", "Студент"], ["ТО-21", "Малахов П.П.", "Рыжов К."]],
+    ["whose mentor is headed a teacher", ["Класс", "Наставник (учитель)", "Подшефный"], ["7А", MENTOR, MENTEE]],
+  ])("«Группа» before both persons of a pair %s is the learner's", (_, headings, row) => {
+    expect(columnsOf([headings, row])).toEqual(["menteeGrade", "mentorName", "menteeName"]);
+  });
+
+  test("«Класс» before both persons is the learner's where the mentor's post has a column behind it", () => {
+    const rows = [
+      ["Класс", "Наставник", "Должность", "Подшефный"],
+      ["7А", MENTOR, "учитель физики", MENTEE],
+    ];
+    expect(columnsOf(rows)).toEqual(["menteeGrade", "mentorName", "mentorPosition", "menteeName"]);
+  });
+
+  test("«Класс» before both persons is the mentor's where the mentee has a class too, or nothing tells", () => {
+    const both = [
+      ["Класс", "Наставник", "Ученик", "Класс"],
+      ["10А", "Зуев Ян Ильич", MENTEE, "5Б"],
+    ];
+    expect(columnsOf(both)).toEqual(["mentorGrade", "mentorName", "menteeName", "menteeGrade"]);
+    const untold = [
+      ["Класс", "Наставник", "Подшефный"],
+      ["10А", "Зуев Ян Ильич", MENTEE],
+    ];
+    expect(columnsOf(untold)).toEqual(["mentorGrade", "mentorName", "menteeName"]);
+  });
+
   test("with a pupil's own consent and the parents' takes the parents'", () => {
     const rows = [
       ["Наставник", "Наставляемый", null, null],
@@ -157,6 +190,28 @@ describe("a header", () => {
       [MENTOR, "Рябов Олег Ильич", "выбыл"],
     ];
     expect(fieldsOf(rows).map(({ status }) => status)).toEqual(["active", "ended"]);
+  });
+});
+
+describe("a list of pairs in one column", () => {
+  test("is a register: numbers before the pairs, classes behind them, the form in the sheet's name", () => {
+    const rows = [
+      ["Пары «наставник – наставляемый»"],
+      ["1. Козлова Е.В. – Морозов А.И., 7 класс"],
+      ["2. Козлова Е.В. – Тарасов П.С., 8 класс"],
+      ["3) Козлова Е.В. – Ивлев П.С. (9 «А»)"],
+    ];
+    const mentor = { mentorName: "Козлова Е.В.", form: "teacher-pupil" };
+    expect(fieldsOf(rows, { name: "Учитель-ученик" })).toEqual([
+      { ...mentor, menteeName: "Морозов А.И.", menteeGrade: "7" },
+      { ...mentor, menteeName: "Тарасов П.С.", menteeGrade: "8" },
+      { ...mentor, menteeName: "Ивлев П.С.", menteeGrade: "9А" },
+    ]);
+  });
+
+  test("is none where nothing speaks of mentoring", () => {
+    const rows = [["Расписание консультаций"], ["1. Козлова Е.В. – Морозов А.И."], ["2. Козлова Е.В. – Тарасов П.С."]];
+    expect(recognised(gridOf(rows, { name: "Лист1" })).kind).toBe("other");
   });
 });
 
