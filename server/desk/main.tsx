@@ -6,6 +6,7 @@ import { speakOnPage } from "./state/language.js";
 import { Desk } from "./views/Desk.js";
 import "./desk.css";
 import "./views/board/schools.css";
+import "./views/collection/collection.css";
 import "./views/parts/parts.css";
 import "./views/shell/shell.css";
 

@@ -1,5 +1,7 @@
 import type { SchoolPage, SchoolPair } from "../../shared/api/schools.js";
 import { auditEntry, type Session } from "../auth/session.js";
+import { yearAsked } from "../collection/collection.js";
+import { readStanding } from "../collection/standings.js";
 import type { Context } from "../context.js";
 import { AppError } from "../errors.js";
 import { readDistrict } from "../reports/district-data.js";
@@ -21,7 +23,10 @@ export async function schoolPage(
   const { districtId } = session;
   const school = await findSchool(context.reports, districtId, schoolId);
   if (!school) throw new AppError("not-found");
-  const data = await readDistrict(context, districtId, schoolYear);
+  const year = await yearAsked(context.reports, districtId, schoolYear);
+  // Read before the pairs: whatever is sent in between shows the page to be old, never newer than it is.
+  const { state, lastReceipt } = await readStanding(context.reports, { districtId, schoolId, schoolYear: year });
+  const data = await readDistrict(context, districtId, year);
   const { ofPairs, missingColumns } = schoolWarnings(context, data, school);
   const pairs = (data.pairs.get(schoolId) ?? []).map(({ id, version, fields, at, role }, index): SchoolPair => ({
     ...{ id, version, fields, at, role },
@@ -33,5 +38,6 @@ export async function schoolPage(
   const pushes = await pushesOfSchool(context.reports, { districtId, schoolId }, MOST_PUSHES);
   const scope = { school: schoolId, schoolYear: data.schoolYear, pairs: pairs.length };
   await insertAudit(context.db, auditEntry(context, session, "school.read", scope));
-  return { school: kept, schoolYear: data.schoolYear, pairs, missingColumns: [...missingColumns], pushes };
+  const columns = [...missingColumns];
+  return { school: kept, schoolYear: data.schoolYear, state, lastReceipt, pairs, missingColumns: columns, pushes };
 }

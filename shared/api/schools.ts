@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findingSchema } from "../check/finding.js";
+import { schoolStateSchema } from "../collection/school-state.js";
 import { fieldNameSchema, pairFieldsSchema } from "../register/fields.js";
 import { pairIdSchema, schoolYearSchema } from "../sync/types.js";
 import { pushOutcomeSchema } from "./push.js";
@@ -94,6 +95,9 @@ export type SchoolPush = z.infer<typeof schoolPushSchema>;
 export const schoolPageSchema = z.object({
   school: keptSchoolSchema,
   schoolYear: schoolYearSchema,
+  /** Where the school stands, and the number of its last receipt: an acceptance of this page names it. */
+  state: schoolStateSchema,
+  lastReceipt: z.number().int().positive().nullable(),
   pairs: z.array(schoolPairSchema),
   /** Papers that some pairs need and that the register says nothing of. */
   missingColumns: z.array(fieldNameSchema),

@@ -7,6 +7,7 @@ import { COLUMN_MESSAGES } from "./columns.js";
 import { COORDINATOR_MESSAGES } from "./coordinator.js";
 import { DEPLOY_MESSAGES } from "./deploy.js";
 import { DESK_AUDIT_MESSAGES } from "./desk-audit.js";
+import { DESK_COLLECTION_MESSAGES } from "./desk-collection.js";
 import { DESK_CONFLICT_MESSAGES } from "./desk-conflicts.js";
 import { DESK_SCHOOL_MESSAGES } from "./desk-schools.js";
 import { DESK_SETTING_MESSAGES } from "./desk-settings.js";
@@ -37,6 +38,7 @@ export const SCREEN_MESSAGES = {
   ...COORDINATOR_MESSAGES,
   ...DESK_MESSAGES,
   ...DESK_AUDIT_MESSAGES,
+  ...DESK_COLLECTION_MESSAGES,
   ...DESK_CONFLICT_MESSAGES,
   ...DESK_SCHOOL_MESSAGES,
   ...DESK_SETTING_MESSAGES,

@@ -56,12 +56,15 @@ export const DESK_AUDIT_MESSAGES = {
   "desk.audit.said.pairs.read": "{who}: просмотрен список пар",
   "desk.audit.said.pair-history.read": "{who}: просмотрена история пары",
   "desk.audit.said.pairs.edit": "{who}: исправлены пары",
-  "desk.audit.said.collection.change": "{who}: изменён срок сдачи или закрыт год {schoolYear}",
-  "desk.audit.said.school.accept": "{who}: принят реестр школы {school}, квитанция №\u00a0{receipt}",
-  "desk.audit.said.school.unaccept": "{who}: снято принятие реестра школы {school}",
-  "desk.audit.said.no-pairs.declare": "{who}: сообщено, что пар нет, квитанция №\u00a0{receipt}",
-  "desk.audit.said.return.create": "{who}: возвращено на исправление, школа {school}",
-  "desk.audit.said.return.answer": "{who}: на возврат отвечено, что исправлять нечего",
-  "desk.audit.said.return.take-back": "{who}: возврат отменён, школа {school}",
+  "desk.audit.said.collection.change":
+    "{who}: сбор за {schoolYear} {closed, select, true {закрыт} other {открыт}}, {due, select, none {срок не назначен} other {срок до {due}}}",
+  "desk.audit.said.school.accept":
+    "{who}: принято от школы {school} за {schoolYear}{receipt, select, none {} other {, квитанция №\u00a0{receipt}}}",
+  "desk.audit.said.school.unaccept": "{who}: отменена приёмка школы {school} за {schoolYear}",
+  "desk.audit.said.return.create":
+    "{who}: {pair, select, none {возвращён весь реестр} other {возвращена строка}} школе {school} за {schoolYear}",
+  "desk.audit.said.return.answer": "{who}: ответ на возврат: исправлять нечего",
+  "desk.audit.said.return.take-back": "{who}: снят возврат школе {school} за {schoolYear}",
+  "desk.audit.said.no-pairs.declare": "{who}: сообщено, что пар за {schoolYear} нет, квитанция №\u00a0{receipt}",
   "desk.audit.said.other": "{who}: {action}",
 } as const;

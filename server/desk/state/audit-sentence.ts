@@ -1,6 +1,7 @@
 import type { AuditEntryAnswer } from "../../../shared/api/audit.js";
 import { DESK_AUDIT_MESSAGES } from "../../../shared/messages/desk-audit.js";
 import { message } from "../../../shared/messages/message.js";
+import { shownDate } from "./shown-value.js";
 
 type Said = keyof typeof DESK_AUDIT_MESSAGES extends infer Key ? Extract<Key, `desk.audit.said.${string}`> : never;
 
@@ -11,7 +12,8 @@ export function auditSentence({ role, school, action, scope }: AuditEntryAnswer)
   const key: Said = isSaid(`desk.audit.said.${action}`)
     ? (`desk.audit.said.${action}` as Said)
     : "desk.audit.said.other";
-  return message(key, { ...values, who, action, school: school ?? "none" });
+  const due = shownDate(String(scope["dueDate"] ?? "none"));
+  return message(key, { pair: "none", receipt: "none", ...values, due, who, action, school: school ?? "none" });
 }
 
 function isSaid(key: string): key is Said {
@@ -19,7 +21,7 @@ function isSaid(key: string): key is Said {
 }
 
 function plain(value: string | number | boolean | null): string | number {
-  return typeof value === "number" ? value : String(value ?? "");
+  return typeof value === "number" ? value : String(value ?? "none");
 }
 
 function roleName(role: string | null): string {

@@ -34,9 +34,14 @@ function day(): Intl.DateTimeFormatOptions {
 
 /** «сегодня», «вчера», «12 дней назад»: whole days of the calendar, not of 24 hours. */
 export function daysAgo(at: Date, now: Date): string {
-  const days = dayNumber(now) - dayNumber(at);
+  const days = daysBetween(at, now);
   if (days <= 0) return message("desk.push.today");
   return days === 1 ? message("desk.push.yesterday") : message("desk.push.daysAgo", { days });
+}
+
+/** Whole days of the calendar from one time to another. */
+export function daysBetween(from: Date, to: Date): number {
+  return dayNumber(to) - dayNumber(from);
 }
 
 function dayNumber(at: Date): number {

@@ -2,6 +2,7 @@ import type { SCREEN_MESSAGES, Translated } from "../catalogue.js";
 import { API_MESSAGES } from "./api.js";
 import { COORDINATOR_MESSAGES } from "./coordinator.js";
 import { DESK_AUDIT_MESSAGES } from "./desk-audit.js";
+import { DESK_COLLECTION_MESSAGES } from "./desk-collection.js";
 import { DESK_CONFLICT_MESSAGES } from "./desk-conflicts.js";
 import { DESK_SCHOOL_MESSAGES } from "./desk-schools.js";
 import { DESK_SETTING_MESSAGES } from "./desk-settings.js";
@@ -27,6 +28,7 @@ export const ENGLISH: Translated<typeof SCREEN_MESSAGES> = {
   ...COORDINATOR_MESSAGES,
   ...DESK_MESSAGES,
   ...DESK_AUDIT_MESSAGES,
+  ...DESK_COLLECTION_MESSAGES,
   ...DESK_CONFLICT_MESSAGES,
   ...DESK_SCHOOL_MESSAGES,
   ...DESK_SETTING_MESSAGES,

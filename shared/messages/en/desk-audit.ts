@@ -57,12 +57,15 @@ export const DESK_AUDIT_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.audit.said.pairs.read": "{who}: the list of pairs was looked at",
   "desk.audit.said.pair-history.read": "{who}: the history of a pair was looked at",
   "desk.audit.said.pairs.edit": "{who}: pairs were edited",
-  "desk.audit.said.collection.change": "{who}: the due date of {schoolYear} was changed, or the year closed",
-  "desk.audit.said.school.accept": "{who}: the register of {school} was accepted, receipt No.\u00a0{receipt}",
-  "desk.audit.said.school.unaccept": "{who}: the acceptance of {school} was taken back",
-  "desk.audit.said.no-pairs.declare": "{who}: declared that there are no pairs, receipt No.\u00a0{receipt}",
-  "desk.audit.said.return.create": "{who}: returned for correction, {school}",
-  "desk.audit.said.return.answer": "{who}: answered a return: nothing to correct",
-  "desk.audit.said.return.take-back": "{who}: a return was taken back, {school}",
+  "desk.audit.said.collection.change":
+    "{who}: the collection of {schoolYear} is {closed, select, true {closed} other {open}}, {due, select, none {without a due date} other {due by {due}}}",
+  "desk.audit.said.school.accept":
+    "{who}: accepted from {school} for {schoolYear}{receipt, select, none {} other {, receipt No.\u00a0{receipt}}}",
+  "desk.audit.said.school.unaccept": "{who}: the acceptance of {school} for {schoolYear} was withdrawn",
+  "desk.audit.said.return.create":
+    "{who}: {pair, select, none {the whole register} other {a row}} was returned to {school} for {schoolYear}",
+  "desk.audit.said.return.answer": "{who}: a return was answered: nothing to correct",
+  "desk.audit.said.return.take-back": "{who}: a return to {school} for {schoolYear} was taken back",
+  "desk.audit.said.no-pairs.declare": "{who}: no pairs in {schoolYear}, receipt No.\u00a0{receipt}",
   "desk.audit.said.other": "{who}: {action}",
 };

@@ -6,6 +6,7 @@ import { useDesk } from "../../state/desk-context.js";
 import { chooseSchools, type SchoolState, worstFirst } from "../../state/school-state.js";
 import { fullTime, spokenYears } from "../../state/time.js";
 import { useMediaQuery } from "../../state/use-media-query.js";
+import { DueLine } from "../collection/DueLine.js";
 import { PageHeading } from "../shell/PageHeading.js";
 import { BoardProblem } from "./BoardProblem.js";
 import { EmptyBoard } from "./EmptyBoard.js";
@@ -45,6 +46,7 @@ function Loaded({ summary, readAt }: { summary: DistrictSummary; readAt: Date })
   const Schools = narrow ? SchoolCards : SchoolsTable;
   return (
     <>
+      <DueLine summary={summary} now={readAt} />
       <Figures summary={summary} />
       <Progress />
       {schools.length === 0 ? (

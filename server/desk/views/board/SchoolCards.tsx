@@ -2,6 +2,7 @@ import { Card } from "@fluentui/react-components";
 import { message } from "../../../../shared/messages/message.js";
 import { addressOf } from "../../state/place.js";
 import { schoolState } from "../../state/school-state.js";
+import { RowSteps } from "../collection/RowSteps.js";
 import { CardForms } from "./CardForms.js";
 import { Findings } from "./Findings.js";
 import { LastPush } from "./LastPush.js";
@@ -34,6 +35,7 @@ export function SchoolCards({ schools, now }: SchoolsProps) {
               <Findings school={school} />
               <LastPush school={school} now={now} />
             </div>
+            <RowSteps school={school} />
           </Card>
         </li>
       ))}

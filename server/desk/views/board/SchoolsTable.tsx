@@ -3,6 +3,7 @@ import { message } from "../../../../shared/messages/message.js";
 import { boardForms, otherForms, sumForms } from "../../state/forms.js";
 import { addressOf } from "../../state/place.js";
 import { schoolState } from "../../state/school-state.js";
+import { RowSteps } from "../collection/RowSteps.js";
 import { Findings } from "./Findings.js";
 import { FormHeading } from "./FormHeading.js";
 import { FormCount } from "./FormCount.js";
@@ -45,6 +46,7 @@ export function SchoolsTable({ schools, whole, now }: SchoolsProps) {
               </th>
               <td>
                 <StateBadge state={schoolState(school)} />
+                <RowSteps school={school} />
               </td>
               <td className="number">{school.pairs}</td>
               <td className="number">{school.mentors}</td>

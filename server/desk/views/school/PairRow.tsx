@@ -4,12 +4,16 @@ import { message } from "../../../../shared/messages/message.js";
 import type { PairFields } from "../../../../shared/register/fields.js";
 import { formName, shownDate } from "../../state/shown-value.js";
 import { plainDate } from "../../state/time.js";
+import { ChoosePair } from "../collection/ChoosePair.js";
+import { PairReturns } from "../collection/PairReturns.js";
 
 /** A pair of the school: who, in which form, how long, and what was found in it. */
-export function PairRow({ pair: { fields, findings, openConflicts, at } }: { pair: SchoolPair }) {
+export function PairRow({ pair }: { pair: SchoolPair }) {
+  const { fields, findings, openConflicts, at } = pair;
   return (
     <tr>
       <th scope="row">
+        <ChoosePair pair={pair} />
         <Person name={fields.mentorName} about={fields.mentorPosition ?? fields.mentorGrade} />
       </th>
       <td>
@@ -22,6 +26,7 @@ export function PairRow({ pair: { fields, findings, openConflicts, at } }: { pai
       <td className="nowrap">{period(fields)}</td>
       <td>
         <ul className="pair-findings">
+          <PairReturns id={pair.id} />
           {openConflicts > 0 && (
             <li>
               <PeopleSwapRegular /> {message("desk.school.contested", { count: openConflicts })}

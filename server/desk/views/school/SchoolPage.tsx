@@ -9,6 +9,9 @@ import { useDesk } from "../../state/desk-context.js";
 import { spokenYears } from "../../state/time.js";
 import { useAnswer } from "../../state/use-answer.js";
 import { useChange } from "../../state/use-change.js";
+import { Returns } from "../collection/Returns.js";
+import { SchoolDecision } from "../collection/SchoolDecision.js";
+import { SchoolDecisionProvider } from "../collection/SchoolDecisionProvider.js";
 import { Letters } from "../letters/Letters.js";
 import { Answer } from "../parts/Answer.js";
 import { ChangeProblem } from "../parts/ChangeProblem.js";
@@ -55,17 +58,19 @@ export function SchoolPage({ id }: { id: string }) {
       {invited && <Letters invited={invited} />}
       <Answer answer={answer}>
         {(data) => (
-          <>
+          <SchoolDecisionProvider page={data} reload={answer.reload}>
             {data.school.archivedAt !== null && (
               <MessageBar intent="info" layout="multiline">
                 <MessageBarBody>{message("desk.school.archived")}</MessageBarBody>
               </MessageBar>
             )}
             <SchoolCard summary={known} />
+            <SchoolDecision />
+            <Returns />
             <SchoolPairs page={data} />
             <SchoolPushes pushes={data.pushes} />
             <SchoolNames school={data.school} changed={answer.reload} />
-          </>
+          </SchoolDecisionProvider>
         )}
       </Answer>
     </>

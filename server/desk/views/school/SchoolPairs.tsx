@@ -5,6 +5,7 @@ import { message } from "../../../../shared/messages/message.js";
 import { useDesk } from "../../state/desk-context.js";
 import { addressOf } from "../../state/place.js";
 import { formName } from "../../state/shown-value.js";
+import { ReturnChosen } from "../collection/ReturnChosen.js";
 import { Section } from "../parts/Section.js";
 import { PairRow } from "./PairRow.js";
 
@@ -44,6 +45,7 @@ export function SchoolPairs({ page }: { page: SchoolPage }) {
           />
         )}
       </div>
+      <ReturnChosen />
       {shown.length === 0 ? (
         <p className="quiet">{message(page.pairs.length === 0 ? "desk.school.noPairs" : "desk.school.noSuchPairs")}</p>
       ) : (
