@@ -4,6 +4,7 @@ import { message } from "../../shared/messages/message.js";
 import { problemSentence } from "../api/problem-sentence.js";
 import { act, type PaneContext, readBook, working } from "./context.js";
 import { editsOfChosen } from "./district-changes.js";
+import { pullNews } from "./pull-news.js";
 import { reverseOf } from "./write.js";
 
 /** One choice of the curator's between the sheet's value and the district's. */
@@ -32,11 +33,7 @@ export async function decide(context: PaneContext, choices: readonly Choice[]): 
 
     const edits = editsOfChosen(book, session, taken);
     if (edits.length > 0) await port.writeCells(edits);
-    const pulled = await context.client.pull(token, 0, signal);
-    if (pulled.ok) {
-      const { pairs: kept, conflicts } = pulled.value;
-      context.store.dispatch({ type: "session", session: { ...session, kept, conflicts } });
-    }
+    await pullNews(context, token, signal);
     context.store.dispatch({ type: "analysed", book: await readBook(context, port, book.memory) });
     const undo = edits.length > 0 ? { edits: reverseOf(edits, book.grids), cells: edits.length } : null;
     const sentence = message("pane.done.decided", { count: decided.length, later: choices.length - decided.length });

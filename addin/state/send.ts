@@ -2,7 +2,6 @@ import { acceptedKeys } from "../../shared/sync/accepted-keys.js";
 import { type KeyEdits, keyEdits } from "../../shared/sync/key-edits.js";
 import { memoryAfterPush } from "../../shared/sync/after-push.js";
 import { message } from "../../shared/messages/message.js";
-import type { PullAnswer } from "../../shared/api/pull.js";
 import type { PushAnswer, PushRequest } from "../../shared/api/push.js";
 import type { Receipt } from "../../shared/api/receipts.js";
 import type { PreparedPush } from "../../shared/sync/prepare-push.js";
@@ -12,6 +11,7 @@ import { problemSentence } from "../api/problem-sentence.js";
 import { DoorProblem, type WorkbookPort } from "../workbook-port.js";
 import { act, type PaneContext, readBook, working } from "./context.js";
 import type { Book, Session } from "./pane-state.js";
+import { changeSession, pullNews } from "./pull-news.js";
 import { outboxOf, pushRequest } from "./push-request.js";
 import { resume, signOut } from "./session.js";
 
@@ -46,9 +46,8 @@ export async function send(context: PaneContext): Promise<void> {
 
 async function deliver(errand: Errand, session: SignedIn, before: Book): Promise<void> {
   const { context, port, token, signal } = errand;
-  const pulled = await context.client.pull(token, 0, signal);
   // Without an answer the pairs wait in the workbook, under the key that they will go with.
-  if (pulled.ok) context.store.dispatch({ type: "session", session: withPulled(session, pulled.value) });
+  const pulled = await pullNews(context, token, signal);
   const book = await readBook(context, port, before.memory);
   const { prepared } = book.analysis;
   const request = prepared && pushRequest(prepared, context.store.state().withdrawn, book.memory, context.newId);
@@ -86,12 +85,11 @@ async function accept(errand: Errand, session: SignedIn, { book, prepared, reque
 
   const lastSent = { number: answer.receipt.number, at: answer.receipt.at };
   if (session.me.school) context.kept.keepLastSent(session.me.school.id, lastSent);
-  const pulled = await context.client.pull(token, 0);
-  const newest = pulled.ok ? withPulled(session, pulled.value) : session;
-  context.store.dispatch({
-    type: "session",
-    session: { ...newest, lastSent, receipts: [receiptOf(session, request, answer), ...session.receipts] },
-  });
+  await pullNews(context, token);
+  changeSession(context, ({ receipts }) => ({
+    lastSent,
+    receipts: [receiptOf(session, request, answer), ...receipts],
+  }));
   context.store.dispatch({ type: "analysed", book: await readBook(context, port, memory) });
   context.store.dispatch({
     type: "sent",
@@ -133,10 +131,6 @@ async function refuse(errand: Errand, book: Book, problem: ApiProblem): Promise<
 async function keep(errand: Errand, book: Book, memory: WorkbookMemory): Promise<void> {
   await errand.port.saveMemory(memory);
   errand.context.store.dispatch({ type: "analysed", book: { ...book, memory } });
-}
-
-function withPulled(session: SignedIn, { pairs: kept, conflicts, returns, state: standing }: PullAnswer): SignedIn {
-  return { ...session, kept, conflicts, returns, standing };
 }
 
 /** The receipt as the district gives it on another computer. */

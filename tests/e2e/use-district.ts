@@ -4,9 +4,14 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { createApp } from "../../server/app.js";
 import { foundDistrict, foundSchool, invite } from "../../server/auth/founding.js";
+import { exchangeCode } from "../../server/auth/session.js";
 import { readConfig } from "../../server/config.js";
 import { closeContext, type Context, createContext } from "../../server/context.js";
+import { mergedData } from "../../server/reports/merged-data.js";
 import { activePairsOfDistrict, type StoredPair } from "../../server/store/pairs.js";
+import { editPairs } from "../../server/sync/edit-pairs.js";
+import { writeMergedWorkbook } from "../../server/workbook/write-merged-workbook.js";
+import type { PairFields } from "../../shared/register/fields.js";
 import { ExcelHost, type ExcelOptions } from "../excel-host/excel-host.js";
 import type { Workbook } from "../excel-host/model/workbook.js";
 import { type OpenPane, openPane } from "../excel-host/open-pane.js";
@@ -32,6 +37,10 @@ export interface School {
   readonly newCode: () => Promise<string>;
   /** The pairs that the district has of a year, withdrawn ones left out, in the order of their mentors' names. */
   readonly pairs: (schoolYear?: string) => Promise<StoredPair[]>;
+  /** The coordinator of the district changes the pair of a mentor. */
+  readonly correct: (mentor: string, fields: PairFields) => Promise<void>;
+  /** The district's merged workbook, as its coordinator downloads it. */
+  readonly merged: () => Promise<Uint8Array>;
   /** The district begins to collect another school year. */
   readonly collect: (schoolYear: string) => Promise<void>;
 }
@@ -68,6 +77,11 @@ export function useDistrict(): () => Promise<School> {
       const { code } = await invite(context, { districtId: district.id, role: "curator", schoolId: school.id });
       return code;
     };
+    const pairs = async (schoolYear = SCHOOL_YEAR): Promise<StoredPair[]> => {
+      const active = await activePairsOfDistrict(context.reports, district.id, schoolYear);
+      const mentor = ({ fields }: StoredPair): string => String(fields.mentorName ?? "");
+      return active.sort((a, b) => mentor(a).localeCompare(mentor(b), "ru"));
+    };
     return {
       newCode,
       open: async (workbook, options) => {
@@ -80,13 +94,18 @@ export function useDistrict(): () => Promise<School> {
         if (options?.signedIn !== false) await opened.signIn(await newCode());
         return opened;
       },
+      merged: async () => writeMergedWorkbook(await mergedData(context, district.id)),
       collect: async (schoolYear) => {
         await context.db("districts").where({ id: district.id }).update({ school_year: schoolYear });
       },
-      pairs: async (schoolYear = SCHOOL_YEAR) => {
-        const pairs = await activePairsOfDistrict(context.reports, district.id, schoolYear);
-        const mentor = ({ fields }: StoredPair): string => String(fields.mentorName ?? "");
-        return pairs.sort((a, b) => mentor(a).localeCompare(mentor(b), "ru"));
+      pairs,
+      correct: async (mentor, fields) => {
+        const { code } = await invite(context, { districtId: district.id, role: "coordinator", schoolId: null });
+        const { session } = await exchangeCode(context, code, "bearer");
+        const pair = (await pairs()).find((one) => one.fields.mentorName === mentor);
+        if (!pair) throw new Error(`the district has no pair of ${mentor}`);
+        const edit = { id: pair.id, baseVersion: pair.version, fields, erased: [] };
+        await editPairs(context, session, { edits: [edit] });
       },
     };
   };

@@ -28,18 +28,29 @@ function stateOf({ pane }: Bench) {
 
 const changesIn = (bench: Bench) => districtChanges(stateOf(bench).book, stateOf(bench).session);
 
-/** The sheet says one thing of the first pair's order, the district another. */
+/** The sheet says one thing of the first pair's end, the district another. */
+function aConflict(bench: Bench): OpenConflict {
+  const currentBy = { role: "coordinator", at: "2023-06-03T11:20:00Z" };
+  return {
+    ...{ id: anId(900), pairId: bench.kept[0]?.id ?? "", field: "endDate", at: "2023-06-03T12:00:00Z", currentBy },
+    ...{ current: "2023-04-30", incoming: stateOf(bench).first?.fields.endDate ?? null },
+  };
+}
+
 async function inConflict(): Promise<{ bench: Bench; conflict: OpenConflict }> {
   const bench = await sentOnce();
-  const { first } = stateOf(bench);
-  const currentBy = { role: "coordinator", at: "2023-06-03T11:20:00Z" };
-  const conflict: OpenConflict = {
-    ...{ id: anId(900), pairId: bench.kept[0]?.id ?? "", field: "endDate", at: "2023-06-03T12:00:00Z", currentBy },
-    ...{ current: "2023-04-30", incoming: first?.fields.endDate ?? null },
-  };
+  const conflict = aConflict(bench);
   bench.conflicts.push(conflict);
   await changedThere(bench, "endDate", "2023-04-30");
   return { bench, conflict };
+}
+
+/** The curator gives the first pair another end. */
+async function editEnd(bench: Bench): Promise<void> {
+  const { book, first } = stateOf(bench);
+  const column = book.analysis.workbook.sheets[0]?.tables[0]?.columns.find(({ field }) => field === "endDate");
+  const place = { sheet: first?.sheet ?? "", row: (first?.row ?? 1) - 1, column: column?.index ?? -1 };
+  await bench.pane.write([{ ...place, value: 45046, format: "dd.mm.yyyy" }]);
 }
 
 describe("what the district has changed", () => {
@@ -57,10 +68,7 @@ describe("what the district has changed", () => {
 
   it("[4] is not what the curator has changed, nor what both have changed", async () => {
     const bench = await sentOnce();
-    const { book, first } = stateOf(bench);
-    const column = book.analysis.workbook.sheets[0]?.tables[0]?.columns.find(({ field }) => field === "endDate");
-    const place = { sheet: first?.sheet ?? "", row: (first?.row ?? 1) - 1, column: column?.index ?? -1 };
-    await bench.pane.write([{ ...place, value: 45046, format: "dd.mm.yyyy" }]);
+    await editEnd(bench);
     expect(changesIn(bench)).toEqual([]);
     await changedThere(bench, "endDate", "2023-03-31");
     expect(changesIn(bench)).toEqual([]);
@@ -107,4 +115,24 @@ describe("a conflict", () => {
     expect(bench.pane.store.state().done).toContain("в районе успели изменить 1\u00a0поле");
     expect(stateOf(bench).session.conflicts).toMatchObject([{ current: "2023-02-28" }]);
   });
+
+  it("that came before a push stays when the network is gone after it", async () => {
+    const bench = await sentOnce();
+    await editEnd(bench);
+    const conflict = aConflict(bench);
+    bench.conflicts.push(conflict);
+    bench.trouble.afterPush = { kind: "offline" };
+    await bench.pane.send();
+    expect(bench.pushes).toHaveLength(2);
+    expect(stateOf(bench).session).toMatchObject({ conflicts: [conflict], lastSent: { number: 2 } });
+  });
+});
+
+it("whoever signs out while pairs are being sent stays signed out", async () => {
+  const bench = await sentOnce();
+  await editEnd(bench);
+  const sending = bench.pane.send();
+  bench.pane.signOut();
+  await sending;
+  expect(bench.pane.store.state().session).toEqual({ kind: "out" });
 });

@@ -32,6 +32,8 @@ export interface Trouble {
   pull?: ApiProblem;
   push?: ApiProblem;
   lostAnswer?: ApiProblem;
+  /** What every pull comes to once a push has been answered. */
+  afterPush?: ApiProblem;
   /** What is spoken whatever was asked for: the file of the other language does not arrive. */
   language?: Locale;
   /** What the district has changed meanwhile in the first pair of the next push. */
@@ -113,6 +115,7 @@ function clientOf(kept: KeptPair[], pushes: PushRequest[], conflicts: OpenConfli
     push: (_token, request) => {
       if (trouble.push) return bad(trouble.push);
       pushes.push(request);
+      if (trouble.afterPush) trouble.pull = trouble.afterPush;
       const answer = accept(kept, request, { number: pushes.length, changes: trouble.changedThere });
       return trouble.lostAnswer ? bad(trouble.lostAnswer) : good(answer);
     },
