@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { message } from "../../shared/messages/message.js";
 import { readConfig } from "../config.js";
-import { isShare, powerShellFile, registryFile } from "../deploy/network-catalog.js";
+import { isShare, powerShellFile, registryFile, removingRegistryFile } from "../deploy/network-catalog.js";
 import { faultCode } from "../fault-code.js";
 import { manifestFor } from "../web/manifest.js";
 import { projectRoot } from "../web/project-root.js";
@@ -26,6 +26,7 @@ export function addCatalog({ program, io }: Shell): void {
       await mkdir(out, { recursive: true });
       await writeNew(join(out, "manifest.xml"), new Uint8Array(Buffer.from(manifest, "utf8")));
       await writeNew(join(out, "estafeta-catalog.reg"), registryFile(share));
+      await writeNew(join(out, "estafeta-catalog-remove.reg"), removingRegistryFile());
       await writeNew(join(out, "estafeta-catalog.ps1"), powerShellFile(share));
       io.out(message("cli.catalog.written", { out, share }));
     });

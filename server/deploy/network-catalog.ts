@@ -19,18 +19,37 @@ export function isShare(text: string): boolean {
   return SHARE.test(text);
 }
 
-/** The registry file that trusts the catalogue: UTF-16 with a byte order mark, the one encoding that regedit reads. */
+/** The registry file that trusts the catalogue; each line says what it does, for whoever looks before pressing «Да». */
 export function registryFile(share: string): Uint8Array {
-  const lines = [
-    "Windows Registry Editor Version 5.00",
+  return registryOf([
+    "; Эстафета: разрешает Excel брать надстройку из общей папки. Только для того, кто открыл этот файл.",
+    "; Отменить: estafeta-catalog-remove.reg",
     "",
+    "; Каталог надстроек, которому Excel доверяет.",
     `[HKEY_CURRENT_USER\\${KEY}\\${CATALOG_ID}]`,
+    "; Его номер: тот же, что в названии раздела.",
     `"Id"="${CATALOG_ID}"`,
+    "; Папка, где лежит manifest.xml.",
     `"Url"="${share.replaceAll("\\", "\\\\")}"`,
+    "; Показывать его в Excel: Надстройки > Другие надстройки > Общая папка.",
     `"Flags"=dword:${String(SHOWN_IN_MENU).padStart(8, "0")}`,
+  ]);
+}
+
+/** The registry file that takes back what the first one did, and nothing else. */
+export function removingRegistryFile(): Uint8Array {
+  return registryOf([
+    "; Эстафета: Excel больше не берёт надстройку из общей папки. Папка и книги остаются как были.",
     "",
-  ];
-  return new Uint8Array(Buffer.from(`\uFEFF${lines.join("\r\n")}`, "utf16le"));
+    "; Минус перед разделом убирает его целиком.",
+    `[-HKEY_CURRENT_USER\\${KEY}\\${CATALOG_ID}]`,
+  ]);
+}
+
+/** UTF-16 with a byte order mark: the one encoding in which regedit reads Russian. */
+function registryOf(lines: readonly string[]): Uint8Array {
+  const text = ["Windows Registry Editor Version 5.00", "", ...lines, ""].join("\r\n");
+  return new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));
 }
 
 /** The same for many computers at once; `-Remove` takes it back. With a byte order mark, or PowerShell 5 spoils Russian. */
@@ -41,19 +60,23 @@ export function powerShellFile(share: string): Uint8Array {
 # Отмена:  powershell -ExecutionPolicy Bypass -File estafeta-catalog.ps1 -Remove
 param([switch]$Remove)
 $ErrorActionPreference = 'Stop'
+# Папка, где лежит manifest.xml, и раздел реестра того, кто запустил файл.
 $share = '${share}'
 $key = 'HKCU:\${KEY}\${CATALOG_ID}'
 
+# Отмена: убирает раздел каталога, и больше ничего.
 if ($Remove) {
     if (Test-Path -LiteralPath $key) { Remove-Item -LiteralPath $key -Recurse }
     Write-Output 'Каталог убран. Закройте и снова откройте Excel.'
     exit 0
 }
+# Папка должна быть видна с этого компьютера, иначе Excel покажет пустой список.
 if (-not (Test-Path -LiteralPath (Join-Path $share 'manifest.xml'))) {
     Write-Output "В папке $share нет файла manifest.xml, или папка с этого компьютера не видна."
     Write-Output 'Откройте её в Проводнике, при необходимости введите имя и пароль, и повторите.'
     exit 1
 }
+# Каталог надстроек, которому Excel доверяет: раздел, его номер, папка, показ в списке надстроек.
 New-Item -Path $key -Force | Out-Null
 New-ItemProperty -LiteralPath $key -Name 'Id' -Value '${CATALOG_ID}' -PropertyType String -Force | Out-Null
 New-ItemProperty -LiteralPath $key -Name 'Url' -Value $share -PropertyType String -Force | Out-Null

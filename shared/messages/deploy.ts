@@ -9,5 +9,5 @@ export const DEPLOY_MESSAGES = {
   "cli.catalog.file": "«{out}» – файл, а не папка. Назовите другую папку.",
   "cli.catalog.exists": "Файл {file} уже есть, и он не изменён. Назовите другую папку или уберите старые файлы.",
   "cli.catalog.written":
-    "Записано в {out}: manifest.xml, estafeta-catalog.reg, estafeta-catalog.ps1. Положите manifest.xml в {share}, а на каждом компьютере откройте .reg или запустите .ps1.",
+    "Записано в {out}: manifest.xml, estafeta-catalog.reg, estafeta-catalog-remove.reg, estafeta-catalog.ps1. Положите manifest.xml в {share}, а на каждом компьютере откройте estafeta-catalog.reg или запустите .ps1. Отменить это – estafeta-catalog-remove.reg.",
 } as const;
