@@ -12,6 +12,12 @@ export default defineConfig({
   root: here("."),
   base: "./",
   plugins: [react()],
+  resolve: {
+    // The pages carry the pane's own sentences; the types are those of the whole catalogue.
+    alias: [
+      { find: /^\.{1,2}(?:\/messages)?\/catalogue\.js$/, replacement: here("../shared/messages/pane-catalogue.ts") },
+    ],
+  },
   build: {
     outDir: here("../dist/addin"),
     emptyOutDir: true,

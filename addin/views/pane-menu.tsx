@@ -1,9 +1,7 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { message } from "../../shared/messages/message.js";
-import { LANGUAGE_MARK, useLanguageChange } from "./language-change.js";
-import { popUpPlace } from "./parts/pop-up-place.js";
+import { useLanguageChange } from "./language-change.js";
+import { type MenuEntry, MenuButton } from "./parts/menu-button.js";
 import { usePane, usePaneState } from "./pane-context.js";
 
 /** What is needed seldom. */
@@ -11,45 +9,32 @@ export function PaneMenu(): ReactNode {
   const pane = usePane();
   const { session, door } = usePaneState();
   const language = useLanguageChange();
-  return (
-    <Menu mountNode={popUpPlace()}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={message("pane.menu")}
-          {...{ [LANGUAGE_MARK]: "" }}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {door === "excel" ? (
-            <>
-              <MenuItem onClick={() => void pane.recheck()}>{message("pane.menu.recheck")}</MenuItem>
-              <MenuItem onClick={() => void pane.mark()}>{message("pane.menu.mark")}</MenuItem>
-              {/* Also where the pane has marked nothing: the workbook may have been closed with its marks. */}
-              <MenuItem onClick={() => void pane.unmark()}>{message("pane.menu.unmark")}</MenuItem>
-            </>
-          ) : (
-            <MenuItem onClick={pane.close}>{message("pane.menu.otherFile")}</MenuItem>
-          )}
-          <MenuItem onClick={() => pane.go("columns")}>{message("pane.menu.columns")}</MenuItem>
-          {session.kind === "in" && session.me.school ? (
-            <>
-              <MenuItem onClick={() => pane.go("receipts")}>{message("pane.menu.receipts")}</MenuItem>
-              <MenuItem onClick={() => pane.go("noPairs")}>{message("pane.menu.noPairs")}</MenuItem>
-            </>
-          ) : null}
-          {session.kind === "in" ? (
-            <MenuItem onClick={pane.signOut}>{message("pane.menu.signOut")}</MenuItem>
-          ) : (
-            <MenuItem onClick={() => pane.go("signIn")}>{message("pane.menu.signIn")}</MenuItem>
-          )}
-          <MenuItem lang={language.locale} onClick={language.change}>
-            {language.name}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
+  const ofDoor: readonly MenuEntry[] =
+    door === "excel"
+      ? [
+          { name: message("pane.menu.recheck"), choose: () => void pane.recheck() },
+          { name: message("pane.menu.mark"), choose: () => void pane.mark() },
+          // Also where the pane has marked nothing: the workbook may have been closed with its marks.
+          { name: message("pane.menu.unmark"), choose: () => void pane.unmark() },
+        ]
+      : [{ name: message("pane.menu.otherFile"), choose: pane.close }];
+  const ofSchool: readonly MenuEntry[] =
+    session.kind === "in" && session.me.school
+      ? [
+          { name: message("pane.menu.receipts"), choose: () => pane.go("receipts") },
+          { name: message("pane.menu.noPairs"), choose: () => pane.go("noPairs") },
+        ]
+      : [];
+  const ofSession: MenuEntry =
+    session.kind === "in"
+      ? { name: message("pane.menu.signOut"), choose: pane.signOut }
+      : { name: message("pane.menu.signIn"), choose: () => pane.go("signIn") };
+  const entries = [
+    ...ofDoor,
+    { name: message("pane.menu.columns"), choose: () => pane.go("columns") },
+    ...ofSchool,
+    ofSession,
+    { name: language.name, lang: language.locale, choose: language.change },
+  ];
+  return <MenuButton name={message("pane.menu")} entries={entries} />;
 }

@@ -20,6 +20,7 @@ import { FILL_MESSAGES } from "./fill.js";
 import { FINDING_MESSAGES } from "./findings.js";
 import { PANE_COLLECTION_MESSAGES } from "./pane-collection.js";
 import { LETTER_MESSAGES } from "./letter.js";
+import { LIST_MESSAGES } from "./list-values.js";
 import { PANE_DISTRICT_MESSAGES } from "./pane-district.js";
 import { PANE_DOOR_MESSAGES } from "./pane-doors.js";
 import { PANE_KIND_MESSAGES } from "./pane-kinds.js";
@@ -68,6 +69,7 @@ const RUSSIAN_MESSAGES = {
   ...DEPLOY_MESSAGES,
   ...FILL_SHEET_MESSAGES,
   ...LETTER_MESSAGES,
+  ...LIST_MESSAGES,
   ...REPORT_FIELD_MESSAGES,
   ...REPORT_FINDING_MESSAGES,
   ...REPORT_MESSAGES,

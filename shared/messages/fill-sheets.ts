@@ -1,10 +1,5 @@
-/** The catalogue: what we write into sheets: the lists of drop-downs and a blank register. Keys begin with `fill.`. */
+/** The catalogue: what stands in a blank register. Keys begin with `fill.`. */
 export const FILL_SHEET_MESSAGES = {
-  "fill.list.marks": "Отметка",
-  "fill.list.allRoleModels": "Все ролевые модели",
-  "fill.list.sheet": "Эстафета",
-  "fill.list.error": "Такого значения в списке нет. Оставить его?",
-
   "fill.blank.sheet": "Реестр",
   "fill.blank.sheetOfYear": "Реестр {year}",
   "fill.blank.title": "Реестр наставнических пар",

@@ -1,18 +1,17 @@
-import { API_MESSAGES } from "./api.js";
+import type { MessageKey } from "./catalogue.js";
 import { message } from "./message.js";
-import { spokenLocale } from "./speaker.js";
-
-type ApiKey = keyof typeof API_MESSAGES;
+import { translationOf } from "./speaker.js";
 
 /**
  * What a refusal of the server's says to a reader. The server speaks Russian; in another language its code is said, and
- * its own words only where the sentence has values that nobody but the server knows.
+ * its own words only where the sentence has values that nobody but the server knows. So a page in Russian needs none of
+ * the server's sentences.
  */
 export function refusalSentence({ code, message: own }: { readonly code: string; readonly message: string }): string {
   const key = `api.${code}`;
-  return spokenLocale() !== "ru" && isApiKey(key) && !API_MESSAGES[key].includes("{") ? message(key) : own;
+  return isTranslated(key) && !translationOf(key)?.includes("{") ? message(key) : own;
 }
 
-function isApiKey(key: string): key is ApiKey {
-  return Object.hasOwn(API_MESSAGES, key);
+function isTranslated(key: string): key is MessageKey {
+  return translationOf(key) !== undefined;
 }

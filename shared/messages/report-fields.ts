@@ -63,10 +63,6 @@ export const REPORT_FIELD_MESSAGES = {
   "report.place.shown": "столбец {letter}",
   "report.place.absent": "не показан: ни у одной пары не заполнен",
   "report.place.hidden": "столбец {letter}, скрыт",
-  "report.mark.yes": "да",
-  "report.mark.no": "нет",
-  "report.status.active": "действует",
-  "report.status.ended": "прекращена",
   "report.meaning.warnings": "что проверки заметили в строке; пусто – замечаний нет",
   "report.meaning.updatedAt": "когда строку изменили в последний раз",
   "report.meaning.updatedBy": "кто изменил её в последний раз",
@@ -85,5 +81,4 @@ export const REPORT_FIELD_MESSAGES = {
   "report.lists.statuses": "Статусы",
   "report.lists.marks": "Отметки",
   "report.prompt.error": "Выберите значение из списка",
-  "report.prompt.title": "Нет в списке",
 } as const;

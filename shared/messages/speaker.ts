@@ -29,8 +29,13 @@ export function formatLocale(): string {
   return translation ? "en-GB" : "ru-RU";
 }
 
+/** The pattern of a key in the language that is spoken, if that is not Russian and has the key. */
+export function translationOf(key: string): string | undefined {
+  return translation && Object.hasOwn(translation, key) ? translation[key] : undefined;
+}
+
 /** What is said for a key. What has no translation belongs to a Russian document and is Russian for everybody. */
 export function patternOf(key: MessageKey): Pattern {
-  const translated = translation?.[key];
+  const translated = translationOf(key);
   return translated === undefined ? { text: CATALOGUE[key], locale: "ru" } : { text: translated, locale: "en" };
 }

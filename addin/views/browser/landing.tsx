@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowUploadRegular, CheckmarkRegular } from "@fluentui/react-icons";
 import { type ReactNode, useRef } from "react";
 import { message } from "../../../shared/messages/message.js";
@@ -58,16 +58,22 @@ export function Landing(): ReactNode {
         ) : (
           <>
             {message("pane.landing.haveCode")}{" "}
-            <Link as="button" inline onClick={() => pane.go("signIn")}>
+            <button type="button" className="text-button" onClick={() => pane.go("signIn")}>
               {message("pane.menu.signIn")}
-            </Link>
+            </button>
           </>
         )}
       </p>
       <p className="landing-language">
-        <Link as="button" inline lang={language.locale} onClick={language.change} {...{ [LANGUAGE_MARK]: "" }}>
+        <button
+          type="button"
+          className="text-button"
+          lang={language.locale}
+          onClick={language.change}
+          {...{ [LANGUAGE_MARK]: "" }}
+        >
           {language.name}
-        </Link>
+        </button>
       </p>
     </section>
   );

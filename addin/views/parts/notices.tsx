@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular, CheckmarkCircleFilled, DismissRegular, ErrorCircleFilled } from "@fluentui/react-icons";
 import { type ReactNode, useEffect, useState } from "react";
 import { languageOf } from "../../../shared/messages/language-of.js";
@@ -40,7 +40,7 @@ function Going({ busy }: { readonly busy: Busy }): ReactNode {
           </Button>
         ) : null}
       </div>
-      <ProgressBar aria-label={text} />
+      <progress className="notice-progress" aria-label={text} />
     </div>
   );
 }

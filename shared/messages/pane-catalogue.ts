@@ -1,0 +1,36 @@
+import { COLUMN_MESSAGES } from "./columns.js";
+import { FIELD_MESSAGES } from "./fields.js";
+import { FILL_MESSAGES } from "./fill.js";
+import { FINDING_MESSAGES } from "./findings.js";
+import { LIST_MESSAGES } from "./list-values.js";
+import { PANE_COLLECTION_MESSAGES } from "./pane-collection.js";
+import { PANE_DISTRICT_MESSAGES } from "./pane-district.js";
+import { PANE_DOOR_MESSAGES } from "./pane-doors.js";
+import { PANE_KIND_MESSAGES } from "./pane-kinds.js";
+import { PANE_REGISTER_MESSAGES } from "./pane-register.js";
+import { PANE_SENDING_MESSAGES } from "./pane-sending.js";
+import { PANE_MESSAGES } from "./pane.js";
+import { RECOGNISE_MESSAGES } from "./recognise.js";
+import { WORKBOOK_MESSAGES } from "./workbook.js";
+
+/**
+ * The sentences that the pane can say, and no others. Its build puts this file in the place of `catalogue.ts`, half of
+ * which is the shell's, the desk's and the merged workbook's; the types are those of the whole catalogue. What a page
+ * says and this file lacks, `tests/addin/pane-sentences.test.ts` finds.
+ */
+export const CATALOGUE = {
+  ...COLUMN_MESSAGES,
+  ...FIELD_MESSAGES,
+  ...FILL_MESSAGES,
+  ...FINDING_MESSAGES,
+  ...LIST_MESSAGES,
+  ...PANE_COLLECTION_MESSAGES,
+  ...PANE_DISTRICT_MESSAGES,
+  ...PANE_DOOR_MESSAGES,
+  ...PANE_KIND_MESSAGES,
+  ...PANE_REGISTER_MESSAGES,
+  ...PANE_SENDING_MESSAGES,
+  ...PANE_MESSAGES,
+  ...RECOGNISE_MESSAGES,
+  ...WORKBOOK_MESSAGES,
+} as const;
