@@ -54,6 +54,8 @@ function registryOf(lines: readonly string[]): Uint8Array {
 
 /** The same for many computers at once; `-Remove` takes it back. With a byte order mark, or PowerShell 5 spoils Russian. */
 export function powerShellFile(share: string): Uint8Array {
+  // Put together beforehand: in a raw template a backslash before a value would write the value's name.
+  const key = ["HKCU:", KEY, CATALOG_ID].join("\\");
   const script = String.raw`#Requires -Version 5.1
 # Эстафета: разрешает Excel брать надстройку из общей папки. Права администратора не нужны.
 # Запуск:  powershell -ExecutionPolicy Bypass -File estafeta-catalog.ps1
@@ -62,7 +64,7 @@ param([switch]$Remove)
 $ErrorActionPreference = 'Stop'
 # Папка, где лежит manifest.xml, и раздел реестра того, кто запустил файл.
 $share = '${share}'
-$key = 'HKCU:\${KEY}\${CATALOG_ID}'
+$key = '${key}'
 
 # Отмена: убирает раздел каталога, и больше ничего.
 if ($Remove) {
