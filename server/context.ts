@@ -30,7 +30,9 @@ export interface Context {
 }
 
 /** What a test or the demo puts in place of the usual. */
-export type ContextParts = Partial<Pick<Context, "now" | "newId" | "randomBytes" | "log" | "dictionary" | "importDoor">> & {
+export type ContextParts = Partial<
+  Pick<Context, "now" | "newId" | "randomBytes" | "log" | "dictionary" | "importDoor">
+> & {
   /** The database's file, when it is not `estafeta.sqlite` of the data folder. */
   readonly databaseFile?: string;
 };

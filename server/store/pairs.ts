@@ -10,8 +10,6 @@ export interface StoredPair extends KeptPair {
   readonly revision: number;
   readonly at: string;
   readonly role: string;
-  /** The workbook that the version came from; `null` for one that was made on a page. */
-  readonly workbookId: string | null;
 }
 
 export interface JoinedRow {
@@ -25,7 +23,6 @@ export interface JoinedRow {
   readonly persons: string;
   readonly at: string;
   readonly role: string;
-  readonly workbook_id: string | null;
 }
 
 /** Pairs (`p`) with their newest versions (`v`). */
@@ -108,7 +105,6 @@ export function storedPair(row: JoinedRow): StoredPair {
     revision,
     at,
     role,
-    workbookId: row.workbook_id,
     schoolYear: row.school_year,
     schoolId: row.school_id,
     ...contentOf(row),
