@@ -6,7 +6,7 @@ import { asideField } from "./cells/read-aside.js";
 import { looksLikeName, readName } from "./cells/read-name.js";
 import { seeValues, type ValuesSeen } from "./map-by-values.js";
 import { splitPairCell } from "./pair-cell.js";
-import { closesTable } from "./row-kind.js";
+import { isAmongOthers } from "./row-kind.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** What a column holds, as shares (0 to 1) of its filled cells. */
@@ -25,8 +25,8 @@ export interface ColumnContent {
   readonly surePairs: number;
   /** What else its values are; looked at only where the heading says nothing. */
   readonly values: ValuesSeen;
-  /** The average class, years of work or year of birth; looked at only to tell the elder party. `null`: no numbers. */
-  readonly average: number | null;
+  /** The median class, years of work or year of birth; looked at only to tell the elder party. `null`: no numbers. */
+  readonly median: number | null;
 }
 
 /** So many filled cells tell what a column holds. */
@@ -83,8 +83,8 @@ export function columnContent(
     get values() {
       return seeValues(cells.grid, column, { firstRow, bottom });
     },
-    get average() {
-      return averageNumber(sample);
+    get median() {
+      return medianNumber(sample);
     },
   };
 }
@@ -118,20 +118,19 @@ function lazily<Value>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-/** A birth counts as its year, written out or as a serial number of days. */
-function averageNumber(values: readonly CellValue[]): number | null {
+/** «ИС-21», «2ПД-1», «1 курс»: a student is older than any pupil. */
+const STUDY_GROUP = /^\s*\d?\p{Lu}{1,5}-\d|курс/u;
+const ABOVE_ALL_CLASSES = 12;
+
+/** A birth counts as its year, written out or as a serial number of days; a few classes taken for dates move no median. */
+function medianNumber(values: readonly CellValue[]): number | null {
   const numbers = values.flatMap((value) => {
-    const text = typeof value === "string" ? (/(?:19|20)\d\d|\d+/.exec(value)?.[0] ?? "") : value;
+    if (typeof value === "string" && STUDY_GROUP.test(value)) return [ABOVE_ALL_CLASSES];
+    const text = typeof value === "string" ? ((/(?:19|20)\d\d/.exec(value) ?? /\d+/.exec(value))?.[0] ?? "") : value;
     const number = text === "" || text === null ? Number.NaN : Number(text);
     return Number.isFinite(number) ? [number > LEAST_SERIAL ? 1900 + number / DAYS_PER_YEAR : number] : [];
   });
-  return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-}
-
-/** Lone cells are sections, titles and signatures; so are rows that begin with «Итого» or «Директор». */
-export function isAmongOthers(row: readonly CellValue[]): boolean {
-  const first = row.findIndex((value) => !isBlank(value));
-  return first >= 0 && !closesTable(row[first] ?? null) && row.some((value, at) => at > first && !isBlank(value));
+  return numbers.sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? null;
 }
 
 /** Whether most of a column's cells are what a field holds. */

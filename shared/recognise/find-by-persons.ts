@@ -2,6 +2,7 @@ import { type CellValue, isBlank } from "../grid/grid.js";
 import { textOf } from "../grid/text.js";
 import { isSurelyName, looksLikeName } from "./cells/read-name.js";
 import { type HeaderRows, isHeadingRow, MAX_DEPTH } from "./header-window.js";
+import { headingWords } from "./heading-words.js";
 import { headingPath } from "./heading-path.js";
 import { splitPairCell } from "./pair-cell.js";
 import type { SheetCells } from "./sheet-cells.js";
@@ -19,6 +20,8 @@ export function findByPersons(cells: SheetCells): HeaderRows | null {
   const surely = rowsOfTwo(cells, isSurelyName);
   // «Зуев Ян» and «Рябов Олег» are persons under headings; without any they may be anything.
   const rows = surely.length > 0 ? surely : rowsOfTwo(cells, looksLikeName);
+  const parts = surely.length === 0 ? headerOfParts(cells) : null;
+  if (parts) return parts;
   const [first] = rows;
   if (first === undefined) return null;
   for (let row = first - 1; row >= Math.max(0, first - ROWS_BETWEEN); row -= 1) {
@@ -26,7 +29,14 @@ export function findByPersons(cells: SheetCells): HeaderRows | null {
     if (!mayStandBetween(cells.grid.values[row] ?? [])) break;
   }
   if (surely.length < LEAST_ROWS_ALONE) return null;
-  return { top: first, bottom: first - 1, paths: Array.from({ length: cells.columnCount }, () => []), score: 0 };
+  let top = first;
+  while (top > 0 && isPairBefore(cells.grid.values[top - 1] ?? [])) top -= 1;
+  return { top, bottom: top - 1, paths: Array.from({ length: cells.columnCount }, () => []), score: 0 };
+}
+
+/** «Фатеева Ева Ивановна | Тадырова Анна» right above surer pairs: one surely is somebody, the other looks like it. */
+function isPairBefore(row: readonly CellValue[]): boolean {
+  return namesTwo(row, looksLikeName) && row.some((value) => typeof value === "string" && isSurelyName(value));
 }
 
 function rowsOfTwo(cells: SheetCells, isName: (text: string) => boolean): number[] {
@@ -45,6 +55,15 @@ function mayStandBetween(row: readonly CellValue[]): boolean {
   return filled.length <= 1 || filled.every((value) => /^\d+[.)]?$/.test(textOf(value).trim()));
 }
 
+const HEADER_ROWS = 30;
+
+/** «Фамилия», «Имя», «Отчество» twice: no cell below names a whole person. */
+function headerOfParts(cells: SheetCells): HeaderRows | null {
+  const isSurname = (value: CellValue) => typeof value === "string" && headingWords(value).join(" ") === "фамилия";
+  const row = cells.grid.values.slice(0, HEADER_ROWS).findIndex((values) => values.filter(isSurname).length === 2);
+  return row >= 0 && isHeadingRow(cells, row, true) ? headerEndingAt(cells, row) : null;
+}
+
 function headerEndingAt(cells: SheetCells, bottom: number): HeaderRows {
   let top = bottom;
   while (top > 0 && bottom - top + 1 < MAX_DEPTH && isHeadingRow(cells, top - 1, true)) top -= 1;
@@ -52,11 +71,16 @@ function headerEndingAt(cells: SheetCells, bottom: number): HeaderRows {
   return { top, bottom, paths, score: 0 };
 }
 
-/** Rows below a header of one row that say the same as it. */
+/** Rows below a header that say the same as it, row by row. */
 export function repeatedRows(cells: SheetCells, { top, bottom }: HeaderRows): number[] {
-  if (top !== bottom) return [];
   const said = (row: number) => JSON.stringify(cells.grid.values[row]);
-  return cells.grid.values.flatMap((_, row) => (row > bottom && said(row) === said(bottom) ? [row] : []));
+  const depth = bottom - top + 1;
+  const header = Array.from({ length: depth }, (_, offset) => said(top + offset));
+  return cells.grid.values.flatMap((_, row) =>
+    depth > 0 && row > bottom && header.every((text, offset) => said(row + offset) === text)
+      ? header.map((_text, offset) => row + offset)
+      : [],
+  );
 }
 
 /** The columns of a table without headings: from the first filled one to the last. */

@@ -1,5 +1,8 @@
 import type { Dictionary } from "../dictionary/schema.js";
+import { isBlank } from "../grid/grid.js";
 import { repairLookalikes } from "../grid/lookalikes.js";
+import { textOf } from "../grid/text.js";
+import { findRoleModel } from "./cells/read-form.js";
 import { withParentsAbove, withRowBelow, withRowsMergedInto } from "./header-parents.js";
 import { type HeaderRows, MAX_DEPTH, MAX_HEADING_LENGTH, readWindow } from "./header-window.js";
 import { namesParty } from "./heading-party.js";
@@ -20,6 +23,7 @@ export function findHeaders(cells: SheetCells, dictionary: Dictionary): HeaderRo
     if (row <= after) continue;
     if (row === WEAK_WORDS_ABOVE) seen.clear();
     if (!hasPartyWord(cells, row, dictionary, seen)) continue;
+    if (headers.length > 0 && holdsRoleModel(cells, row, dictionary)) continue;
     const best = bestNear(cells, row, after, dictionary);
     if (!best) continue;
     const whole = withParentsAbove(cells, best, after, dictionary);
@@ -42,6 +46,12 @@ function hasPartyWord(cells: SheetCells, row: number, dictionary: Dictionary, se
     if (names) return true;
   }
   return false;
+}
+
+/** «Тадырова Гульнара | Кочеткова Алёна | лидер – пассивный | «Ученик – наставник – друг»» below a header is a pair. */
+function holdsRoleModel(cells: SheetCells, row: number, dictionary: Dictionary): boolean {
+  const texts = (cells.grid.values[row] ?? []).filter((value) => typeof value === "string" && !isBlank(value));
+  return texts.length > 2 && texts.some((text) => findRoleModel(textOf(text), dictionary) !== null);
 }
 
 /** Some letters of every word that names a party; keeps the dictionary out of rows of plain names. */

@@ -1,10 +1,12 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import { isBlank } from "../grid/grid.js";
+import type { Party } from "../register/fields.js";
 import { cleanText } from "../grid/text.js";
 import { formInText } from "./form-in-text.js";
 import { type HeaderRows, isHeadingRow, MAX_DEPTH, readWindow } from "./header-window.js";
 import { namesParty } from "./heading-party.js";
 import { readHeading } from "./read-heading.js";
+import { partyHint } from "./party-hints.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** Rows beside a header that belong to it, though it could be read without them. */
@@ -39,9 +41,18 @@ export function withParentsAbove(
   );
   const isParty = ({ value }: { value: string }): boolean =>
     value.length <= MAX_PARENT_LENGTH && namesParty(value, dictionary, true) && formInText(value, dictionary) === null;
+  // «Специалист» over «ФИО», «Школьник» over «ФИО»: neither names a party, and beside each other they tell.
+  const hintOf = (text: string): Party | null =>
+    text.length <= MAX_PARENT_LENGTH && formInText(text, dictionary) === null
+      ? (partyHint([text])?.party ?? null)
+      : null;
+  const hints = new Set(texts.map(({ value }) => hintOf(value)));
   // Besides parties, headings of columns that have no other heading may stand there.
   const namesParties =
-    texts.some(isParty) && texts.every((text) => isParty(text) || (header.paths[text.column] ?? []).length === 0);
+    (texts.some(isParty) || (hints.has("mentor") && hints.has("mentee"))) &&
+    texts.every(
+      (text) => isParty(text) || hintOf(text.value) !== null || (header.paths[text.column] ?? []).length === 0,
+    );
   return namesParties ? (readWindow(cells, row, header.bottom, dictionary) ?? header) : header;
 }
 

@@ -1,10 +1,11 @@
-import type { Grid } from "../grid/grid.js";
-import { isBlank } from "../grid/grid.js";
+import { type CellValue, type Grid, isBlank } from "../grid/grid.js";
 import { isDateFormat } from "../grid/serial-date.js";
-import { cleanText } from "../grid/text.js";
+import { cleanText, textOf } from "../grid/text.js";
 import type { ColumnField, Party } from "../register/fields.js";
 import { readDate } from "./cells/read-date.js";
 import { readPeriod } from "./cells/read-period.js";
+import { readGrade } from "./cells/read-plain.js";
+import { isAmongOthers } from "./row-kind.js";
 
 /** What the values of a column with an unknown heading may be: kinds of values that nothing else looks like. */
 export type ValueKind = "grade" | "date" | "period" | "order" | "position" | "number" | "personKind" | "status";
@@ -17,7 +18,10 @@ export interface ValuesSeen {
 
 const SAMPLE = 40;
 const MOST = 0.8;
-const GRADE = /^(?:[1-9]|1[01])\s*[-«"]?\s*[А-Яа-я]\s*[»"]?\s*(?:кл\.?|класс)?$/;
+/** A class in normal form; as written it has a letter or the word «класс» besides the number. */
+const GRADE = /^(?:[1-9]|1[01])\p{Lu}?$/u;
+const LETTER_OR_WORD = /\S.*[А-Яа-яё]/;
+const PLAIN_GRADE = /^(?:[1-9]|1[01]|[IVX]{1,4})$/;
 /** «Школьник», «студент»: what a contest's «Категория» holds (domain §1.5). */
 export const PERSON_KIND = /^(?:школьни|студент|учени|учащ|обучающ)/i;
 /** What a pair's «Статус» holds; of a person it would be a post. */
@@ -43,10 +47,13 @@ export function seeValues(
     status: 0,
   };
   let filled = 0;
+  let number = 0;
+  let plainGrades = 0;
   let earliest = "9999";
   for (let row = firstRow; row <= bottom && filled < SAMPLE; row += 1) {
-    const value = grid.values[row]?.[column] ?? null;
-    if (isBlank(value)) continue;
+    const values = grid.values[row] ?? [];
+    const value = values[column] ?? null;
+    if (isBlank(value) || !isAmongOthers(values)) continue;
     filled += 1;
     const format = grid.formats[row]?.[column] ?? "General";
     const date =
@@ -54,22 +61,47 @@ export function seeValues(
         ? undefined
         : readDate(value, format, "start", grid.date1904).value;
     const text = typeof value === "string" ? cleanText(value) : "";
-    const kind = date !== undefined ? "date" : value === filled ? "number" : kindOfText(text);
+    const isNext = isNextNumber(value, number);
+    if (isNext) number = Number.parseInt(textOf(value), 10);
+    const isSpan = SPAN.test(text) && isPeriod(text);
+    const kind = isSpan ? "period" : date !== undefined ? "date" : isNext ? "number" : kindOfText(text);
     if (kind) counts[kind] += 1;
+    if (kind !== "date" && PLAIN_GRADE.test(textOf(value))) plainGrades += 1;
     if (date !== undefined && date < earliest) earliest = date;
   }
+  // «7» beside «8А» is a class; a column of bare numbers may be anything. So may «1, 1, 1»: it numbers nothing.
+  if (counts.grade > 0) counts.grade += plainGrades;
+  if (number * MOST_ROWS_A_NUMBER < filled) counts.number = 0;
   const kind = (Object.keys(counts) as ValueKind[]).find((one) => filled > 1 && counts[one] >= MOST * filled) ?? null;
   return { kind, earliest };
 }
 
+/** A mentor with three mentees has one number for three rows. */
+const MOST_ROWS_A_NUMBER = 3;
+
+/** «1», «1.», and the same number again where a mentor has several rows. */
+function isNextNumber(value: CellValue, last: number): boolean {
+  if (typeof value !== "number" && !/^\s*\d{1,4}\s*[.)]?\s*$/.test(textOf(value))) return false;
+  const number = Number.parseInt(textOf(value), 10);
+  return number > 0 && (number === last + 1 || number === last);
+}
+
+/** «2021-2022 уч. год» and «до 31.05.2023» can be read as one day, too. */
+const SPAN = /\d{4}\D+\d{4}|^до\s/i;
+
+function isPeriod(text: string): boolean {
+  if (text.length >= 60 || !/\d{4}/.test(text)) return false;
+  const { start, end } = readPeriod(text);
+  return end !== undefined && (start !== undefined || /^до\s/i.test(text));
+}
+
 function kindOfText(text: string): ValueKind | null {
-  if (GRADE.test(text)) return "grade";
+  if (LETTER_OR_WORD.test(text) && GRADE.test(readGrade(text, "General", false).value ?? "")) return "grade";
   if (ORDER.test(text)) return "order";
   if (POSITION.test(text)) return "position";
   if (PERSON_KIND.test(text)) return "personKind";
   if (STATUS.test(text)) return "status";
-  const period = text.length < 60 && /\d{4}/.test(text) ? readPeriod(text) : null;
-  return period?.start && period.end ? "period" : null;
+  return isPeriod(text) ? "period" : null;
 }
 
 /** A pair cannot begin before this: earlier dates are births. */

@@ -2,7 +2,8 @@ import { type CellChange } from "../grid/change-cells.js";
 import { type CellValue, isBlank } from "../grid/grid.js";
 import type { Column, RegisterPair, RegisterSheet, Table } from "../register/register.js";
 import { isSurelyName } from "./cells/read-name.js";
-import { isAmongOthers, SAMPLE } from "./column-content.js";
+import { SAMPLE } from "./column-content.js";
+import { isAmongOthers } from "./row-kind.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** A row's pairs, and those of the table that follow them. */

@@ -1,3 +1,4 @@
+import { repairLookalikes } from "../grid/lookalikes.js";
 import type { Party } from "../register/fields.js";
 import { headingWords, noteWords } from "./heading-words.js";
 
@@ -8,6 +9,10 @@ const MENTEE =
   /(?:^| )(?:с кем|над кем|кого|кому|ведом|младш|молод|начинающ|неопытн|малоопытн|учени|учащ|обучающ|воспитанни|школьни|ребен|студент|новичк|новичо|подшеф|закреплен)/;
 const MENTOR = /(?:^| )(?:кто|шеф|ведущ|старш|опытн|педагог|учител|преподавател|воспитател|мастер|специалист)(?:[^ ]*)/;
 
+/** A narrow column breaks long words: «Начинаю- щий учитель». */
+const BROKEN_MENTEE = /^(?:начинающ|обучающ|воспитанни|подшефн)/;
+const BROKEN_MENTOR = /^(?:преподавател|специалист|старшеклассни)/;
+
 export interface PartyHint {
   readonly party: Party;
   /** The words leave no doubt; others yield to them. */
@@ -16,10 +21,12 @@ export interface PartyHint {
 
 /** The side of the pair that a column's headings hint at; `null`: they do not tell. */
 export function partyHint(path: readonly string[]): PartyHint | null {
-  const text = path.flatMap(headingWords).join(" ");
+  const text = path.flatMap((heading) => headingWords(repairLookalikes(heading))).join(" ");
   if (SURE_MENTOR.test(text)) return { party: "mentor", isSure: true };
+  const whole = text.replace(/ /g, "");
+  if (BROKEN_MENTEE.test(whole)) return { party: "mentee", isSure: false };
   if (MENTEE.test(text)) return { party: "mentee", isSure: false };
-  return MENTOR.test(text) ? { party: "mentor", isSure: false } : null;
+  return MENTOR.test(text) || BROKEN_MENTOR.test(whole) ? { party: "mentor", isSure: false } : null;
 }
 
 /** «Студент», «ФИО обучающегося», «Наставляемый (ученик)». */

@@ -25,6 +25,12 @@ export function closesTable(value: CellValue): boolean {
   return typeof value === "string" && (TOTAL.test(value.trim()) || SIGNATURE.test(value.trim()));
 }
 
+/** Lone cells are sections, titles and signatures; so are rows that begin with «Итого» or «Директор». */
+export function isAmongOthers(row: readonly CellValue[]): boolean {
+  const first = row.findIndex((value) => !isBlank(value));
+  return first >= 0 && !closesTable(row[first] ?? null) && row.some((value, at) => at > first && !isBlank(value));
+}
+
 /** Whether a text opens a row of totals; «Количество встреч» may as well be a heading. */
 export function isTotalText(value: CellValue): boolean {
   return typeof value === "string" && /^(?:итого|всего)(?!\p{L})/iu.test(value.trim());

@@ -1,7 +1,8 @@
-import type { Party } from "../register/fields.js";
+import { repairLookalikes } from "../grid/lookalikes.js";
+import type { ColumnField, Party } from "../register/fields.js";
 import { holds } from "./column-content.js";
 import { type ColumnDraft, type ContentOf, hasParty, isForeignColumn, settle } from "./column-draft.js";
-import { partyHint } from "./party-hints.js";
+import { isLearnersHeading, partyHint } from "./party-hints.js";
 import { tellParties } from "./tell-parties.js";
 
 /** One side is named, so that the other column of persons can only be the other's. */
@@ -21,11 +22,21 @@ export function settlePersons(drafts: readonly ColumnDraft[], content: ContentOf
 /** «ФИО студента» beside «ФИО обучающегося», and no mentor named: the student is the mentor («студент – ученик»). */
 function tellStudents(drafts: readonly ColumnDraft[], content: ContentOf): void {
   if (hasParty(drafts, "mentor")) return;
-  const named = drafts.filter(
-    ({ field, by, index }) => field === "menteeName" && by !== "saved" && holds(content(index), "menteeName"),
-  );
-  const [student, ...more] = named.filter(({ path }) => /студент/i.test(path.at(-1) ?? ""));
-  if (student && more.length === 0 && named.length === 2) settle(student, "mentorName", "header", OTHER_NAMED);
+  const named = drafts.filter((draft) => draft.by !== "saved" && namesLearner(draft, content));
+  const [student, ...more] = named.filter(({ path }) => path.some((text) => /студент/i.test(repairLookalikes(text))));
+  if (!student || more.length > 0 || named.length !== 2) return;
+  const parent = student.path.length > 1 ? student.path[0] : undefined;
+  for (const draft of drafts) {
+    if (draft.by === "saved" || (draft !== student && (parent === undefined || draft.path[0] !== parent))) continue;
+    const field = draft.field?.replace(/^mentee/, "mentor") as ColumnField | undefined;
+    if (field && field !== draft.field) settle(draft, field, "header", OTHER_NAMED);
+  }
+}
+
+/** A column of pupils' or students' names or surnames, whether its heading names the mentee already or not. */
+function namesLearner({ field, heading, path, index }: ColumnDraft, content: ContentOf): boolean {
+  const means = field ?? (isLearnersHeading(path) ? heading?.neutral?.mentee : null);
+  return means === "menteeSurname" || (means === "menteeName" && holds(content(index), "menteeName"));
 }
 
 /** «ФИО» twice without a parent: what stands beside tells whose it is, unless one party is already named. */

@@ -66,7 +66,7 @@ function ageWeight(
 ): number {
   const [left, right] = [traitsBeside(drafts, first, content), traitsBeside(drafts, second, content)];
   for (const trait of ["Grade", "Experience", "Birth"] as const) {
-    const [one, other] = [left.get(trait), right.get(trait)].map((draft) => draft && content(draft.index).average);
+    const [one, other] = [left.get(trait), right.get(trait)].map((draft) => draft && content(draft.index).median);
     if (typeof one !== "number" || typeof other !== "number" || one === other) continue;
     return trait === "Birth" ? other - one : one - other;
   }

@@ -43,6 +43,8 @@ export interface PlanContext {
   readonly blanks: number;
   /** Dates are first and last days of months, so that «сентябрь 2022» may stand for them. */
   readonly wholeMonths: boolean;
+  /** No heading says what a number is: dates are dates at sight, and a class has its letter or its word. */
+  readonly atSight?: boolean;
 }
 
 export function nameColumn(
@@ -171,11 +173,15 @@ function writeAttribute(
   field: FieldName,
   person: DrawnPerson,
   births: BirthStyle,
-  { draw, date1904 }: PlanContext,
+  { draw, date1904, atSight }: PlanContext,
 ): Written {
   switch (attribute) {
     case "Grade":
       if (person.studyGroup !== undefined) return writtenText(person.studyGroup, { [field]: person.studyGroup });
+      if (person.grade !== undefined && atSight)
+        return writtenText(/\d$/.test(person.grade) ? `${person.grade} класс` : writeGrade(draw, person.grade), {
+          [field]: person.grade,
+        });
       if (person.grade !== undefined && draw.chance(0.02)) return writtenClasses(field, 2024, { draw, date1904 });
       return person.grade === undefined ? EMPTY : writtenGrade(draw, field, person.grade);
     case "Experience":
@@ -241,7 +247,7 @@ export function pairFieldColumn(field: ColumnField, context: PlanContext): Colum
     ? "months"
     : draw.way<Exclude<DateStyle, "months">>("dates", {
         "date cells": 5,
-        "serials without a format": 0.7,
+        "serials without a format": context.atSight ? 0 : 0.7,
         text: 3,
         mixed: 1,
       });

@@ -52,7 +52,11 @@ function differingYear({ pairs }: Truth, { schoolYear }: RegisterSheet, year: nu
 function differingColumns({ columns }: Truth, sheet: RegisterSheet): string[] {
   return columns.flatMap(({ headerRow, letter, field }) => {
     const column = sheet.tables
-      .filter((table) => table.headerRows.some((row) => row >= headerRow && row <= headerRow + 2))
+      .filter(({ headerRows }) =>
+        headerRow === null
+          ? headerRows.length === 0
+          : headerRows.some((row) => row >= headerRow && row <= headerRow + 2),
+      )
       .flatMap((table) => table.columns)
       .find((candidate) => candidate.letter === letter);
     if ((column?.field ?? null) === field) return [];

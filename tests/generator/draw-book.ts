@@ -1,4 +1,5 @@
 import type { Area } from "../../shared/grid/grid.js";
+import { drawBasePlan, joinTruths } from "./base-plan.js";
 import { Canvas } from "./canvas.js";
 import { Draw } from "./draw.js";
 import { drawTable, type DrawnTable, type TablePlace, type Truth } from "./draw-table.js";
@@ -7,7 +8,9 @@ import { drawOtherSheet } from "./other-sheets.js";
 import { FORM_BY_CODE, type Group, RegisterDrawer } from "./register.js";
 import { drawTablePlan, type FormPlace, type Listing, type TablePlan } from "./table-plan.js";
 import type { DrawnSheet } from "./to-workbook.js";
+import { drawHeaderlessPlan, drawUnnamedPlan } from "./untold-plan.js";
 import { FORMS, type FormWords } from "./words/forms.js";
+import { BASE_SHEETS } from "./words/untold.js";
 import { SCHOOLS } from "./words/values.js";
 import type { PeriodStyle } from "./write-plain.js";
 
@@ -20,11 +23,18 @@ export interface DrawnBook {
   readonly sheets: readonly (DrawnSheet & { readonly truth: Truth | null })[];
 }
 
-type Arrangement = "one table" | "a sheet per form" | "stacked tables" | "tables side by side";
+type Arrangement =
+  | "one table"
+  | "a sheet per form"
+  | "stacked tables"
+  | "tables side by side"
+  | "headings without party words"
+  | "no header row"
+  | "two bases";
 
 /** Draws a whole workbook from a seed: a register in some layout, and perhaps sheets that are none. */
-export function drawBook(seed: number): DrawnBook {
-  return new BookDrawer(seed).book();
+export function drawBook(seed: number, untold = false): DrawnBook {
+  return new BookDrawer(seed).book(untold);
 }
 
 class BookDrawer {
@@ -45,19 +55,25 @@ class BookDrawer {
     this.wholeMonths = this.draw.chance(0.2);
   }
 
-  book(): DrawnBook {
+  /** `untold`: among the arrangements are those whose headings name no party, and the two bases. */
+  book(untold: boolean): DrawnBook {
     const { draw } = this;
     const arrangement = draw.way<Arrangement>("sheets", {
       "one table": 7,
       "a sheet per form": 1.2,
       "stacked tables": 1.2,
       "tables side by side": 0.7,
+      "headings without party words": untold ? 1 : 0,
+      "no header row": untold ? 0.7 : 0,
+      "two bases": untold ? 0.7 : 0,
     });
     if (draw.feature("other sheets beside", 0.2)) this.otherSheet();
     if (arrangement === "one table") this.oneTable();
     else if (arrangement === "a sheet per form") this.sheetPerForm();
     else if (arrangement === "stacked tables") this.stacked();
-    else this.sideBySide();
+    else if (arrangement === "tables side by side") this.sideBySide();
+    else if (arrangement === "two bases") this.bases();
+    else this.untold(arrangement === "no header row");
     return {
       seed: this.seed,
       year: this.year,
@@ -169,6 +185,46 @@ class BookDrawer {
     this.finish(canvas, [first, second], top, 0, false);
   }
 
+  /** «ФИО» twice, or no header at all. Something else than the headings speaks of mentoring: a form, or the sheet's name. */
+  private untold(isHeaderless: boolean): void {
+    const { draw } = this;
+    const formPlace = draw.way<FormPlace>("form in", { column: 3, title: 1, "sheet name": 1 } as Record<
+      FormPlace,
+      number
+    >);
+    const forms = draw.shuffle(FORMS).slice(0, 1);
+    const { canvas, truth } = this.addSheet(
+      formPlace === "sheet name" ? draw.pick(forms[0]?.sheets ?? ["Лист1"]) : draw.pick(SHEET_NAMES),
+    );
+    const plan = this.plan(formPlace, forms, false, isHeaderless ? drawHeaderlessPlan : drawUnnamedPlan);
+    const top = this.title(canvas, 0, plan.columns.length - 1, formPlace === "title" ? (forms[0] ?? null) : null);
+    const place: TablePlace = { top, left: 0, formPlace, mayBreak: !isHeaderless };
+    // Two persons in one row alone may be anything.
+    const groups = [...this.groups(plan, forms, false), ...this.groups(plan, forms, false)];
+    const table = drawTable(draw, canvas, plan, groups, place, truth);
+    this.finish(canvas, [table], top, 0, false);
+  }
+
+  /** The mentors' base and the mentees', with the same pairs in both. */
+  private bases(): void {
+    const { draw } = this;
+    const forms = this.forms("column");
+    const context = { draw, date1904: this.date1904, blanks: 0, wholeMonths: this.wholeMonths };
+    const way = draw.pick(["full", "full", "initials"] as const);
+    const parties = draw.shuffle(["mentor", "mentee"] as const);
+    let groups: Group[] = [];
+    const truths = parties.map((party) => {
+      const { canvas, truth } = this.addSheet(draw.pick(BASE_SHEETS[party]));
+      const plan = drawBasePlan(party, forms, way, context);
+      if (groups.length === 0) groups = this.groups(plan, forms, false);
+      const top = this.title(canvas, 0, plan.columns.length - 1, null);
+      const place: TablePlace = { top, left: 0, formPlace: "column", mayBreak: true };
+      this.finish(canvas, [drawTable(draw, canvas, plan, groups, place, truth)], top, 0, false);
+      return truth;
+    });
+    if (truths[0] && truths[1]) joinTruths(truths[0], truths[1]);
+  }
+
   private forms(place: FormPlace): FormWords[] {
     const { draw } = this;
     const teachers = FORM_BY_CODE.get("teacher-teacher");
@@ -177,7 +233,12 @@ class BookDrawer {
     return draw.shuffle(FORMS).slice(0, draw.between(1, most));
   }
 
-  private plan(formPlace: FormPlace, forms: readonly FormWords[], hasSchools: boolean): TablePlan {
+  private plan(
+    formPlace: FormPlace,
+    forms: readonly FormWords[],
+    hasSchools: boolean,
+    drawPlan = drawTablePlan,
+  ): TablePlan {
     const { draw } = this;
     const periods: readonly PeriodStyle[] = this.wholeMonths
       ? ["two dates", "months"]
@@ -190,7 +251,7 @@ class BookDrawer {
       "listed in a cell": 1.5,
     });
     const context = { draw, date1904: this.date1904, blanks: this.blanks, wholeMonths: this.wholeMonths };
-    return drawTablePlan(context, { formPlace, forms, hasSchools, period, listing });
+    return drawPlan(context, { formPlace, forms, hasSchools, period, listing });
   }
 
   private groups(plan: TablePlan, forms: readonly FormWords[], isRollUp: boolean): Group[] {
@@ -220,7 +281,7 @@ class BookDrawer {
     const right = Math.max(...tables.map((table) => table.right));
     const area: Area = { top, left, bottom: bottom - 1, right };
     if (asTable && tables[0]?.header.depth === 1 && headingsDiffer(canvas, area)) canvas.table = area;
-    else if (tables.length === 1 && draw.feature("filter", 0.1))
+    else if (tables.length === 1 && tables[0]?.header.depth !== 0 && draw.feature("filter", 0.1))
       canvas.filter = { ...area, top: top + (tables[0]?.header.depth ?? 1) - 1 };
     if (draw.feature("hidden rows", 0.08)) canvas.hiddenRows.add(draw.between(top + 3, bottom));
     if (draw.feature("hidden columns", 0.08)) canvas.hiddenColumns.add(draw.between(left, right));

@@ -11,8 +11,8 @@ import { type RowWriter, type ShownPair, writeGroup } from "./write-table.js";
 /** What the sheet should be read as, gathered while it is drawn. */
 export interface Truth {
   readonly headerRows: number[];
-  /** Of each table its columns, by the table's first header row. */
-  readonly columns: { readonly headerRow: number; readonly letter: string; readonly field: string | null }[];
+  /** Of each table its columns, by the table's first header row; `null`: the table has none. */
+  readonly columns: { readonly headerRow: number | null; readonly letter: string; readonly field: string | null }[];
   readonly pairs: ShownPair[];
 }
 
@@ -52,7 +52,7 @@ export function drawTable(
   addHeaderRows(truth, header, place.top);
   for (const [index, column] of columns.entries()) {
     truth.columns.push({
-      headerRow: place.top + 1,
+      headerRow: header.depth === 0 ? null : place.top + 1,
       letter: columnLetter(column),
       field: plan.columns[index]?.field ?? null,
     });

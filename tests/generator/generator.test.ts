@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { drawBook } from "./draw-book.js";
-import { readBack, SEEDS, told } from "./read-back.js";
+import { readBack, readBackUntold, SEEDS, told, UNTOLD_SEEDS } from "./read-back.js";
 
 const FIVE_MINUTES = 300_000;
 
@@ -10,6 +10,16 @@ describe("a register written in any layout", () => {
     `is read back as it was, without an error (${String(SEEDS)} seeds)`,
     async () => {
       const results = await readBack(0, SEEDS);
+      expect(results.filter(({ problems }) => problems.length > 0).map(told)).toEqual([]);
+    },
+    FIVE_MINUTES,
+  );
+
+  test(
+    `is read back where headings name no party, where there are none, and from two bases (${String(UNTOLD_SEEDS)} seeds)`,
+    async () => {
+      const results = await readBackUntold(0, UNTOLD_SEEDS);
+      expect(results.length).toBeGreaterThan(UNTOLD_SEEDS / 10);
       expect(results.filter(({ problems }) => problems.length > 0).map(told)).toEqual([]);
     },
     FIVE_MINUTES,

@@ -6,7 +6,13 @@ import { PARENTS } from "./words/headings.js";
 import { withLookalike } from "./write-name.js";
 
 export type HeaderWay =
-  "one row, own words" | "one row, plain words" | "two rows, merged" | "two rows, not merged" | "three rows";
+  | "none"
+  | "one row, own words"
+  | "one row, plain words"
+  | "one row, no party words"
+  | "two rows, merged"
+  | "two rows, not merged"
+  | "three rows";
 
 /** The words over each column, and how many rows they take. */
 export interface HeaderPlan {
@@ -19,24 +25,18 @@ export interface HeaderPlan {
 }
 
 export function drawHeaderPlan(draw: Draw, plan: TablePlan): HeaderPlan {
-  const rows = plan.inBlocks && !plan.isComposite;
-  const way = draw.way<HeaderWay>("header", {
-    "one row, own words": 4,
-    "one row, plain words": rows && !plan.hasParts ? 2 : 0,
-    "two rows, merged": rows ? 3 : 0,
-    "two rows, not merged": rows ? 1.5 : 0,
-    // Over nothing but the parties a common parent would be a title.
-    "three rows": rows && plan.columns.some(({ side }) => side === "pair") ? 1 : 0,
-  });
+  if (plan.wording === "no header") return NO_HEADER;
+  const way = drawWay(draw, plan);
   const noise = drawNoise(draw);
+  const parents = typeof plan.wording === "object" ? plan.wording.parents : null;
   const youngParent = plan.youngTeachers && draw.chance(0.5);
   return {
     way,
     depth: way === "three rows" ? 3 : way.startsWith("two") ? 2 : 1,
     headings: distinctHeadings(draw, plan.columns, way, plan.youngTeachers && !youngParent).map(noise),
     parents: {
-      mentor: noise(draw.pick(PARENTS.mentor)),
-      mentee: noise(youngParent ? "Молодой специалист" : draw.pick(PARENTS.mentee)),
+      mentor: noise(parents?.[0] ?? draw.pick(PARENTS.mentor)),
+      mentee: noise(youngParent ? "Молодой специалист" : (parents?.[1] ?? draw.pick(PARENTS.mentee))),
       both: draw.pick(PARENTS.both),
     },
     lone:
@@ -45,6 +45,31 @@ export function drawHeaderPlan(draw: Draw, plan: TablePlan): HeaderPlan {
           draw.pick(plan.columns.some(({ field }) => field === "consentMentee") ? ["top"] : ["top", "top", "bottom"])
         : draw.pick(["merged", "merged", "top", "bottom"]),
   };
+}
+
+/** A table that begins with its first pair. */
+const NO_HEADER: HeaderPlan = {
+  way: "none",
+  depth: 0,
+  headings: [],
+  parents: { mentor: "", mentee: "", both: "" },
+  lone: "top",
+};
+
+function drawWay(draw: Draw, plan: TablePlan): HeaderWay {
+  const rows = plan.inBlocks && !plan.isComposite;
+  if (plan.wording === "no party words") return draw.way("header", { "one row, no party words": 1 });
+  if (plan.wording) return draw.way("header", { "two rows, merged": 1 });
+  return draw.way<HeaderWay>("header", {
+    none: 0,
+    "one row, no party words": 0,
+    "one row, own words": 4,
+    "one row, plain words": rows && !plan.hasParts ? 2 : 0,
+    "two rows, merged": rows ? 3 : 0,
+    "two rows, not merged": rows ? 1.5 : 0,
+    // Over nothing but the parties a common parent would be a title.
+    "three rows": rows && plan.columns.some(({ side }) => side === "pair") ? 1 : 0,
+  });
 }
 
 /** Two columns of one table are never headed alike unless their parents tell them apart. */
@@ -64,6 +89,7 @@ function distinctHeadings(draw: Draw, columns: readonly ColumnPlan[], way: Heade
 function usesPlainWords({ side, field }: ColumnPlan, way: HeaderWay, draw: Draw): boolean {
   if (side !== "mentor" && side !== "mentee") return false;
   if (way === "one row, own words") return false;
+  if (way === "one row, no party words") return true;
   if (way === "one row, plain words") return !/Name$/.test(field ?? "");
   return draw.chance(0.9);
 }
@@ -133,6 +159,7 @@ export function writeHeader(
   top: number,
   columns: readonly number[],
 ): void {
+  if (header.way === "none") return;
   const bottom = top + header.depth - 1;
   for (const [index, column] of plan.columns.entries()) {
     const at = columns[index] ?? 0;

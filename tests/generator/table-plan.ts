@@ -30,6 +30,8 @@ export interface TablePlan {
   readonly hasParts: boolean;
   /** «Молодой специалист» says the form. */
   readonly youngTeachers: boolean;
+  /** Absent: the headings name the parties. `parents`: words above that only oppose the two. */
+  readonly wording?: "no header" | "no party words" | { readonly parents: readonly [mentor: string, mentee: string] };
 }
 
 export type ListSeparator = "numbers" | "numbers on lines" | "line breaks" | "semicolons" | "commas";
@@ -42,7 +44,7 @@ export interface TableOptions {
   readonly listing: Listing;
 }
 
-const OF_KIND: Readonly<Record<PersonKind, readonly PersonField[]>> = {
+export const OF_KIND: Readonly<Record<PersonKind, readonly PersonField[]>> = {
   teacher: ["Position", "Subject", "Category", "Experience", "Organisation", "Birth", "Contact"],
   pupil: ["Grade", "Birth", "Contact"],
   student: ["Organisation", "Grade", "Birth", "Contact"],
@@ -84,7 +86,8 @@ export function drawTablePlan(context: PlanContext, options: TableOptions): Tabl
   };
 }
 
-function partyColumns(
+/** A party's name and what is told of it. */
+export function partyColumns(
   party: "mentor" | "mentee",
   hasParts: boolean,
   context: PlanContext,
@@ -118,7 +121,8 @@ function specialWords(
   return onlyPupils && draw.feature("mentee headed as a pupil", 0.2) ? PUPIL_NAME_HEADINGS : [];
 }
 
-function pairColumns(context: PlanContext, { formPlace, forms, period }: TableOptions): ColumnPlan[] {
+/** What is told of the pair. */
+export function pairColumns(context: PlanContext, { formPlace, forms, period }: TableOptions): ColumnPlan[] {
   const { draw } = context;
   const columns: ColumnPlan[] = [];
   if (formPlace === "column") columns.push(pairFieldColumn("form", context));

@@ -58,7 +58,7 @@ export function looksLikeName(text: string): boolean {
 }
 
 const WITH_INITIALS =
-  /(?:^|\s)\p{Lu}\p{Ll}+\s+\p{Lu}\s?\.\s*\p{Lu}\.?(?:\s|$|,)|(?:^|\s)\p{Lu}\.\s*(?:\p{Lu}\.)?\s*\p{Lu}\p{Ll}+/u;
+  /(?:^|[\s-])\p{Lu}\p{Ll}+\s+\p{Lu}\s?\.\s*\p{Lu}\.?(?:\s|$|,)|(?:^|\s)\p{Lu}\.\s*(?:\p{Lu}\.)?\s*\p{Lu}\p{Ll}+/u;
 
 /** «Фамилия И.О.» and «Ф.И.О. Наставника» only look like somebody. */
 const HEADING_OF_NAMES = /фамили|ф\s?\.\s?и\s?\.\s?о|наставн|наставля/i;

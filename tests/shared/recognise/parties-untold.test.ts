@@ -126,3 +126,122 @@ describe("a register whose headings name no party", () => {
     ).toBeNull();
   });
 });
+
+/** Tables without a header, as generated workbooks showed them to be misread. */
+describe("a table that begins with its first pair", () => {
+  const tableOf = (rows: readonly (readonly CellValue[])[]) => recognised(gridOf(rows, { name: "база" })).tables[0];
+
+  test("has its number again for a mentor's next mentee, classes with and without letters, a school year", () => {
+    const rows = [
+      [1, C, A, "7 класс", "2021-2022 уч. год"],
+      [1, C, B, "VIII «Б»", "2021/2022 уч. г."],
+      [2, D, "Пак Ольга Ивановна", 7, "2021 – 2022"],
+      ["Директор школы", null, "Орлова Л.Н."],
+    ];
+    const sheet = recognised(gridOf(rows, { name: "база" }));
+    expect(columnsOf(rows)).toEqual(["rowNo", "mentorName", "menteeName", "menteeGrade", "period"]);
+    expect(sheet.pairs.map(({ fields }) => [fields.menteeGrade, fields.endDate])).toEqual([
+      ["7", "2022-08-31"],
+      ["8Б", "2022-08-31"],
+      ["7", "2022-08-31"],
+    ]);
+  });
+
+  test("has no number in «1, 1, 1, 1»", () => {
+    expect(columnsOf([1, 1, 1, 1].map((value) => [C, A, FORM, value]))).toEqual([
+      "mentorName",
+      "menteeName",
+      "form",
+      null,
+    ]);
+  });
+
+  test("ends its pairs with «до …»", () => {
+    const rows = [
+      [C, A, "до 15.06.2025"],
+      [D, B, "до 20.04.2025"],
+    ];
+    expect(columnsOf(rows)).toEqual(["mentorName", "menteeName", "period"]);
+  });
+
+  test("begins with a pair though one of the two has no patronymic, or both have double surnames and initials", () => {
+    const rows = [
+      ["на 2020-2021 уч.год"],
+      [C, "Тадырова Анна"],
+      ["Петров-Водкин Т. К.", "Римский-Корсаков А.К."],
+      [D, B],
+      [C, A],
+    ];
+    expect(tableOf(rows)?.firstRow).toBe(2);
+  });
+});
+
+describe("headings that name no party", () => {
+  test("over names in three columns each", () => {
+    const parts = ["Фамилия", "Имя", "Отчество"];
+    const rows = [
+      ["Список наставников и наставляемых"],
+      ["№", ...parts, "Стаж", ...parts, "Класс"],
+      [1, ...C.split(" "), 20, ...A.split(" "), "7А"],
+      [2, ...D.split(" "), 30, ...B.split(" "), "8А"],
+    ];
+    expect(recognised(gridOf(rows, { name: "Лист1" })).pairs.map(({ fields }) => fields.menteeName)).toEqual([A, B]);
+  });
+
+  test("under «Студент» and «Ученик»: all that stands under the student is the mentor's", () => {
+    const rows = [
+      ["Студент", null, null, "Ученик", null, "Форма"],
+      ["Фамилия", "Имя", "Группа", "Фамилия", "Имя", null],
+      ["Цой", "Ян", "ИС-21", "Ушаков", "Лев", "студент – ученик"],
+    ];
+    const merges = ["A1:C1", "D1:E1", "F1:F2"];
+    const [table] = recognised(gridOf(rows, { name: "Лист1", merges })).tables;
+    expect(table?.columns.map(({ field }) => field)).toEqual([
+      "mentorSurname",
+      "mentorGivenName",
+      "mentorGrade",
+      "menteeSurname",
+      "menteeGivenName",
+      "form",
+    ]);
+  });
+
+  test.each([
+    ["Специaлист", "Шкoльник"],
+    ["Опытный учитель", "Начинаю-\nщий учитель"],
+    ["Преподава-\nтель", "Воспитан-\nник"],
+  ])("under %j and %j have a header of two rows", (mentor, mentee) => {
+    const rows = [
+      [mentor, null, mentee, null],
+      ["ФИО", "Телефон", "ФИО", "Телефон", "Форма"],
+      [D, "8-913-111-22-33", A, "8-913-111-22-34", FORM],
+    ];
+    const [table] = recognised(gridOf(rows, { name: "Лист1", merges: ["A1:B1", "C1:D1"] })).tables;
+    expect(table?.headerRows).toEqual([1, 2]);
+    expect(table?.columns[0]?.field).toBe("mentorName");
+  });
+
+  test.each<[string, string, CellValue, CellValue]>([
+    ["the earlier birth, written as a day", "Дата рождения", "27.11.2007 г.", "05.03.1980"],
+    ["a college's group beside a class", "Класс, группа", "7 класс", "ТМ-2-19"],
+    ["a course beside a class", "Класс, группа", "7А", "1 курс"],
+  ])("give the mentor %s", (_, heading, younger, elder) => {
+    const rows = [
+      ["ФИО", heading, "ФИО", heading, "Форма"],
+      [A, younger, C, elder, FORM],
+      [B, younger, D, elder, FORM],
+    ];
+    expect(columnsOf(rows)?.[0]).toBe("menteeName");
+  });
+});
+
+test("a row of two names without patronymics is no header below one, though its programme says «наставник»", () => {
+  const rows = [
+    ["ФИО", "ФИО", "Ролевая модель", "Программа"],
+    ...Array.from({ length: 16 }, () => [C, A, "лидер – пассивный", "Вместе"]),
+    ["Тадырова Гульнара", "Кочеткова Алёна", "лидер – пассивный", "Ученик – наставник – друг"],
+  ];
+  expect(recognised(gridOf(rows, { name: "Наставничество" })).tables.map(({ headerRows }) => headerRows)).toEqual([
+    [1],
+  ]);
+});
