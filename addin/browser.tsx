@@ -4,12 +4,14 @@ import { localeFor } from "../shared/messages/locale.js";
 import { apiClient } from "./api/client.js";
 import { browserStorage, keptStore } from "./api/kept-store.js";
 import { speakOnPage } from "./language.js";
+import { openFile } from "./file/open-later.js";
 import { createPane } from "./state/pane.js";
 import { initialState } from "./state/pane-state.js";
 import { createStore } from "./state/store.js";
 import { BrowserDoor } from "./views/browser/browser-door.js";
 import { fetchLaterViews } from "./views/later-views.js";
 import { PaneApp } from "./views/pane-app.js";
+import { VERSION } from "./version.js";
 import "./pane.css";
 import "./views/browser/browser-door.css";
 
@@ -23,6 +25,8 @@ async function start(): Promise<void> {
     now: () => new Date(),
     newId: () => v7(),
     speak: speakOnPage,
+    openFile,
+    version: VERSION,
     port: null,
     live: null,
     cancel: null,

@@ -9,6 +9,7 @@ import { excelWorkbook } from "./excel/excel-workbook.js";
 import { loadOffice } from "./excel/load-office.js";
 import { isOfficeDark } from "./excel/office-theme.js";
 import { speakOnPage } from "./language.js";
+import { openFile } from "./file/open-later.js";
 import { createPane } from "./state/pane.js";
 import { initialState } from "./state/pane-state.js";
 import { createStore } from "./state/store.js";
@@ -17,6 +18,7 @@ import { Opening } from "./views/opening.js";
 import { fetchLaterViews } from "./views/later-views.js";
 import { OfficeTrouble } from "./views/office-trouble.js";
 import { PaneApp, PaneColumn } from "./views/pane-app.js";
+import { VERSION } from "./version.js";
 import "./pane.css";
 
 const root = createRoot(document.querySelector("#pane") ?? document.body);
@@ -36,6 +38,8 @@ async function start(): Promise<void> {
     now: () => new Date(),
     newId: () => v7(),
     speak: speakOnPage,
+    openFile,
+    version: VERSION,
     port,
     live: null,
     cancel: null,

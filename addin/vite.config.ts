@@ -1,7 +1,9 @@
 import react from "@vitejs/plugin-react";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
@@ -18,6 +20,7 @@ export default defineConfig({
       { find: /^\.{1,2}(?:\/messages)?\/catalogue\.js$/, replacement: here("../shared/messages/pane-catalogue.ts") },
     ],
   },
+  define: { PANE_VERSION: JSON.stringify(version) },
   build: {
     outDir: here("../dist/addin"),
     emptyOutDir: true,

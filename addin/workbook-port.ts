@@ -10,6 +10,8 @@ import type { WorkbookMemory } from "../shared/workbook/memory.js";
 export interface HiddenColumn {
   readonly sheet: string;
   readonly column: number;
+  /** Shown again: its keys are gone. */
+  readonly shown?: boolean;
 }
 
 /** Cells that a person has typed into or pasted over, by the sheet's id and an A1 address. */
@@ -35,6 +37,14 @@ export interface CellMark {
   readonly kind: MarkKind;
 }
 
+/** Which program the workbook is open in, for whoever helps from afar. */
+export interface HostFacts {
+  readonly program: string;
+  readonly platform: string;
+  /** What Office.js can do there; none in a browser. */
+  readonly apiSets: readonly string[];
+}
+
 /** A copy of the workbook with everything that was written through the port. */
 export interface WorkbookCopy {
   readonly name: string;
@@ -51,11 +61,19 @@ export interface WorkbookPort {
   readonly writable: boolean;
   /** The workbook's name, as people know it. */
   readonly name: () => Promise<string>;
+  readonly host: () => HostFacts;
   readonly readGrids: () => Promise<readonly Grid[]>;
   /** Writes all the edits or none; texts stay texts, whatever they look like. */
   readonly writeCells: (edits: readonly CellEdit[], hide?: readonly HiddenColumn[]) => Promise<void>;
   /** Puts lists to choose from on columns; cells that have a validation keep their own. */
   readonly putLists: (patch: DropDownPatch) => Promise<void>;
+  /**
+   * Adds the sheets of a workbook file behind the last one and touches nothing that is there; gives their names as they
+   * are called now. Only where a workbook can be added to: in Excel.
+   */
+  readonly insertSheets?: (bytes: Uint8Array) => Promise<readonly string[]>;
+  /** Takes away sheets that the pane has added. */
+  readonly removeSheets?: (names: readonly string[]) => Promise<void>;
   /** Shows a cell (an A1 address) to the person. */
   readonly select: (sheet: string, cell: string) => Promise<void>;
   /** The sheet in front; `null` when there is none, or it is a chart. */
@@ -77,6 +95,10 @@ export interface WorkbookPort {
   /** Only where the workbook cannot be written in place. */
   readonly copy?: () => Promise<WorkbookCopy>;
 }
+
+/** A workbook file as it was opened, or in Russian why it could not be. */
+export type OpenedFile =
+  { readonly ok: true; readonly port: WorkbookPort } | { readonly ok: false; readonly sentence: string };
 
 /** Why a workbook could not be read or written. */
 export type DoorReason =

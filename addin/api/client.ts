@@ -1,4 +1,5 @@
-import type { ZodType } from "zod";
+import { z, type ZodType } from "zod";
+import type { BlankRegisterWish } from "../../shared/api/blank-register.js";
 import { type DecideAnswer, decideAnswerSchema, type DecideRequest } from "../../shared/api/conflicts.js";
 import { errorAnswerSchema } from "../../shared/api/errors.js";
 import { type LearnMapping, type MappingsAnswer, mappingsAnswerSchema } from "../../shared/api/mappings.js";
@@ -30,12 +31,13 @@ export interface ApiClient {
   readonly receipts: (token: string) => Promise<ApiResult<ReceiptsAnswer>>;
   readonly answerReturn: (token: string, id: string, answer: AnswerReturn) => Promise<ApiResult<Return>>;
   readonly declareNoPairs: (token: string) => Promise<ApiResult<Receipt>>;
+  /** A blank register's bytes: by the district's words and the school's name, or without a token the common one. */
+  readonly blankRegister: (token: string | null, wish: BlankRegisterWish) => Promise<ApiResult<Uint8Array>>;
   readonly push: (token: string, request: PushRequest, signal?: AbortSignal) => Promise<ApiResult<PushAnswer>>;
 }
 
-interface Call<T> {
+interface Request {
   readonly path: string;
-  readonly schema: ZodType<T>;
   readonly token?: string;
   readonly body?: unknown;
   /** How a body goes; `POST` when nothing else is said. */
@@ -44,10 +46,18 @@ interface Call<T> {
   readonly timeout?: number;
 }
 
+interface Call<T> extends Request {
+  readonly schema: ZodType<T>;
+}
+
+type ReadResponse<T> = (response: Response) => Promise<ApiResult<T>>;
+
 /** The only place that talks to the server. Nothing here throws: every outcome is a value. */
 export function apiClient(base: string, patience: Patience = USUAL_PATIENCE): ApiClient {
-  const ask = <T>(call: Call<T>): Promise<ApiResult<T>> =>
-    request(`${base}/api/v1/${call.path}`, { timeout: patience.question, ...call });
+  const send = <T>(call: Request, read: ReadResponse<T>): Promise<ApiResult<T>> =>
+    request(`${base}/api/v1/${call.path}`, { timeout: patience.question, ...call }, read);
+  const ask = <T>({ schema, ...call }: Call<T>): Promise<ApiResult<T>> =>
+    send(call, async (response) => readAnswer(response.status, await response.text(), schema));
   return {
     signIn: (code) => ask({ path: "sign-in", schema: signInAnswerSchema, body: { code } }),
     me: (token) => ask({ path: "me", schema: meSchema, token }),
@@ -59,12 +69,18 @@ export function apiClient(base: string, patience: Patience = USUAL_PATIENCE): Ap
     receipts: (token) => ask({ path: "receipts", schema: receiptsAnswerSchema, token }),
     answerReturn: (token, id, body) => ask({ path: `returns/${id}/answer`, schema: returnSchema, token, body }),
     declareNoPairs: (token) => ask({ path: "no-pairs", schema: receiptSchema, token, body: {}, method: "PUT" }),
+    blankRegister: (token, wish) => send(blankRegisterRequest(token, wish), readWorkbookFile),
     push: (token, body, signal) =>
       ask({ path: "push", schema: pushAnswerSchema, token, body, signal, timeout: patience.push }),
   };
 }
 
-async function request<T>(address: string, call: Call<T>): Promise<ApiResult<T>> {
+function blankRegisterRequest(token: string | null, { schoolYear, as, pairs }: BlankRegisterWish): Request {
+  const asked = `blank-register?schoolYear=${schoolYear}&as=${as}`;
+  return token === null ? { path: asked } : { path: `school/${asked}&pairs=${String(pairs)}`, token };
+}
+
+async function request<T>(address: string, call: Request, read: ReadResponse<T>): Promise<ApiResult<T>> {
   const stop = new AbortController();
   let isLate = false;
   const timer = setTimeout(() => {
@@ -76,7 +92,7 @@ async function request<T>(address: string, call: Call<T>): Promise<ApiResult<T>>
   try {
     if (call.signal?.aborted) return { ok: false, problem: { kind: "cancelled" } };
     const response = await fetch(address, { ...initOf(call), signal: stop.signal });
-    return readAnswer(response.status, await response.text(), call.schema);
+    return await read(response);
   } catch {
     // `fetch` says no more than «failed», on purpose; how it was stopped tells the rest.
     if (call.signal?.aborted) return { ok: false, problem: { kind: "cancelled" } };
@@ -87,7 +103,7 @@ async function request<T>(address: string, call: Call<T>): Promise<ApiResult<T>>
   }
 }
 
-function initOf(call: Call<unknown>): RequestInit {
+function initOf(call: Request): RequestInit {
   const headers: Record<string, string> = { Accept: "application/json" };
   if (call.token !== undefined) headers["Authorization"] = `Bearer ${call.token}`;
   if (call.body === undefined) return { headers, credentials: "omit", cache: "no-cache" };
@@ -105,6 +121,14 @@ export function readAnswer<T>(status: number, text: string, schema: ZodType<T>):
   const refusal = errorAnswerSchema.safeParse(json);
   if (!refusal.success) return { ok: false, problem: { kind: "foreign", status } };
   return { ok: false, problem: { kind: "refused", status, ...pick(refusal.data.error) } };
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+async function readWorkbookFile(response: Response): Promise<ApiResult<Uint8Array>> {
+  if (!response.ok || !response.headers.get("content-type")?.startsWith(XLSX))
+    return readAnswer(response.status, await response.text(), z.never());
+  return { ok: true, value: new Uint8Array(await response.arrayBuffer()) };
 }
 
 function pick({ code, message }: { code: string; message: string }): { code: string; message: string } {

@@ -3,10 +3,12 @@ import type { Locale } from "../../shared/messages/locale.js";
 /** What the browser keeps for the pane: never in the workbook, which is mailed about. */
 export interface KeptStore {
   readonly token: () => string | null;
-  readonly keepToken: (token: string | null) => void;
   /** The language chosen on this computer; whoever has not chosen gets that of Excel or of the browser. */
   readonly language: () => string | null;
   readonly keepLanguage: (locale: Locale) => void;
+  readonly keepToken: (token: string | null, until?: string) => void;
+  /** Until when the token is good; `null` where that was not kept. */
+  readonly signedInUntil: () => string | null;
   /** When the school last sent, for «отправлено 03.06». */
   readonly lastSent: (schoolId: string) => LastSent | null;
   readonly keepLastSent: (schoolId: string, sent: LastSent) => void;
@@ -36,9 +38,13 @@ export function keptStore(partitionKey: string, storage: Storage | null): KeptSt
   };
   return {
     token: () => get("token"),
-    keepToken: (token) => set("token", token),
     language: () => get("language"),
     keepLanguage: (locale) => set("language", locale),
+    keepToken: (token, until) => {
+      set("token", token);
+      set("until", token === null ? null : (until ?? null));
+    },
+    signedInUntil: () => get("until"),
     lastSent: (schoolId) => readLastSent(get(`sent.${schoolId}`)),
     keepLastSent: (schoolId, sent) => set(`sent.${schoolId}`, `${sent.number} ${sent.at}`),
   };

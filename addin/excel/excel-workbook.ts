@@ -1,6 +1,8 @@
 import type { WorkbookPort } from "../workbook-port.js";
 import { putDropDowns } from "./drop-downs.js";
 import { inExcel } from "./excel-problem.js";
+import { hostFacts } from "./host-facts.js";
+import { insertSheets, removeSheets } from "./insert-sheets.js";
 import { markCells } from "./marks.js";
 import { loadMemory, saveMemory } from "./memory.js";
 import { readChanges } from "./read-changes.js";
@@ -14,9 +16,12 @@ export function excelWorkbook(): WorkbookPort {
     door: "excel",
     writable: true,
     name: () => inExcel(workbookName),
+    host: hostFacts,
     readGrids: () => inExcel(readGrids),
     writeCells: (edits, hide = []) => inExcel((context) => writeCells(context, edits, hide)),
     putLists: (patch) => inExcel((context) => putDropDowns(context, patch)),
+    insertSheets: (bytes) => inExcel((context) => insertSheets(context, bytes)),
+    removeSheets: (names) => inExcel((context) => removeSheets(context, names)),
     select: (sheet, cell) => inExcel((context) => select(context, sheet, cell)),
     activeSheet: () => inExcel(activeSheet),
     mark: (marks) => inExcel((context) => markCells(context, marks)),

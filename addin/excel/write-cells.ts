@@ -29,8 +29,9 @@ export async function writeCells(
     await context.sync();
   }
   if (hide.length === 0) return;
-  for (const { sheet, column } of hide) {
-    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+  for (const { sheet, column, shown = false } of hide) {
+    const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, column, 1, 1);
+    cell.getEntireColumn().columnHidden = !shown;
   }
   await context.sync();
 }

@@ -7,11 +7,8 @@ import { patchProblem, patchWorkbook, type WorkbookPatch } from "../../shared/wo
 import { WorkbookRefusal } from "../../shared/workbook/problem.js";
 import { readMemory } from "../../shared/workbook/memory-part.js";
 import { readWorkbook } from "../../shared/workbook/read-workbook.js";
-import { DoorProblem, type HiddenColumn, type WorkbookPort } from "../workbook-port.js";
+import { DoorProblem, type HiddenColumn, type OpenedFile, type WorkbookPort } from "../workbook-port.js";
 import { copyName } from "./copy-name.js";
-
-export type OpenedFile =
-  { readonly ok: true; readonly port: WorkbookPort } | { readonly ok: false; readonly sentence: string };
 
 /**
  * A workbook file that was dropped or chosen. Its bytes are never changed: edits are kept beside them, and `copy` gives
@@ -34,7 +31,7 @@ function fileWorkbook(
   let front = read.find((grid) => grid.visibility === "visible")?.name ?? null;
   let lists: DropDownPatch | null = null;
   const edits = new Map<string, CellEdit>();
-  const hidden: HiddenColumn[] = [];
+  const hidden = new Map<string, HiddenColumn>();
 
   const writable = patchProblem(bytes) === null;
 
@@ -42,12 +39,17 @@ function fileWorkbook(
     door: "file",
     writable,
     name: () => Promise.resolve(name),
+    // A browser tells of itself in one line; nothing more of the machine is asked.
+    host: () => ({ program: navigator.userAgent, platform: navigator.language, apiSets: [] }),
     readGrids: () => Promise.resolve(grids),
     writeCells: (written, hide = []) => {
       if (!writable) return Promise.reject(new DoorProblem("format"));
       grids = withHidden(applyEdits(grids, written), hide);
       for (const edit of written) edits.set(`${edit.sheet}\n${edit.row}\n${edit.column}`, edit);
-      hidden.push(...hide);
+      for (const { sheet, column, shown } of hide) {
+        if (shown) hidden.delete(`${sheet}\n${column}`);
+        else hidden.set(`${sheet}\n${column}`, { sheet, column });
+      }
       return Promise.resolve();
     },
     putLists: (patch) => {
@@ -70,7 +72,7 @@ function fileWorkbook(
       if (!writable) throw new DoorProblem("format");
       const patch = {
         edits: [...edits.values()],
-        hideColumns: hidden,
+        hideColumns: [...hidden.values()],
         ...(memory ? { memory } : {}),
         ...(lists ? { lists } : {}),
       };
@@ -91,7 +93,13 @@ async function patched(bytes: Uint8Array, patch: WorkbookPatch): Promise<Uint8Ar
 
 function withHidden(grids: readonly Grid[], hide: readonly HiddenColumn[]): readonly Grid[] {
   return grids.map((grid) => {
-    const columns = hide.filter(({ sheet }) => sheet === grid.name).map(({ column }) => column);
-    return columns.length === 0 ? grid : { ...grid, hiddenColumns: new Set([...grid.hiddenColumns, ...columns]) };
+    const here = hide.filter(({ sheet }) => sheet === grid.name);
+    if (here.length === 0) return grid;
+    const hiddenColumns = new Set(grid.hiddenColumns);
+    for (const { column, shown } of here) {
+      if (shown) hiddenColumns.delete(column);
+      else hiddenColumns.add(column);
+    }
+    return { ...grid, hiddenColumns };
   });
 }

@@ -4,7 +4,7 @@ import { message } from "../../shared/messages/message.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import type { ApiClient } from "../api/client.js";
 import type { KeptStore } from "../api/kept-store.js";
-import { DoorProblem, type WorkbookPort } from "../workbook-port.js";
+import { DoorProblem, type OpenedFile, type WorkbookPort } from "../workbook-port.js";
 import { analyse } from "./analyse.js";
 import type { Analysis, Book, Busy } from "./pane-state.js";
 import type { Store } from "./store.js";
@@ -24,6 +24,10 @@ export interface PaneContext {
   readonly newId: () => string;
   /** Speaks a language and gives the one that is spoken from now on: the former one where it did not arrive. */
   readonly speak: (locale: Locale) => Promise<Locale>;
+  /** The pane's own version, for whoever helps from afar. */
+  readonly version: string;
+  /** Reads a workbook file; the reader is fetched when it is first needed. */
+  readonly openFile: (name: string, bytes: Uint8Array) => Promise<OpenedFile>;
   /** The open workbook and the way to cancel what is going on. */
   port: WorkbookPort | null;
   /** Made at the first edit, and again whenever the workbook has been read whole. */

@@ -1,7 +1,9 @@
+import { message } from "../../shared/messages/message.js";
 import { type Mappings, mergeMappings } from "../../shared/recognise/learnt-mappings.js";
 import type { QuestionOption } from "../../shared/recognise/questions/question.js";
 import type { ColumnField } from "../../shared/register/fields.js";
 import { act, type PaneContext, readBook, working } from "./context.js";
+import { isDoubtful, placedColumns } from "./figures.js";
 import { learnMappings } from "./learn.js";
 
 /** Takes the curator's answer to a question about the workbook: kept in it, so that it is asked once (design §6). */
@@ -17,6 +19,20 @@ export async function mapColumn(
   field: ColumnField | null,
 ): Promise<void> {
   await correct(context, { [fingerprint]: { [letter]: field } }, {});
+}
+
+/** Every doubtful column is what it was taken for: the workbook asks no more, and neither do the school's others like it. */
+export async function confirmColumns(context: PaneContext): Promise<void> {
+  const { book } = context.store.state();
+  const doubtful = book ? placedColumns(book.analysis).filter(({ column }) => isDoubtful(column)) : [];
+  const mappings = doubtful.reduce<Mappings>(
+    (all, { table, column }) => mergeMappings(all, { [table.fingerprint]: { [column.letter]: column.field } }),
+    {},
+  );
+  if (doubtful.length === 0) return;
+  await correct(context, mappings, {});
+  if (context.store.state().problem === null)
+    context.store.dispatch({ type: "did", sentence: message("pane.columns.confirmed") });
 }
 
 async function correct(context: PaneContext, answer: Mappings, wordings: Readonly<Record<string, string>>) {

@@ -5,7 +5,7 @@ import { problemSentence } from "../api/problem-sentence.js";
 import { act, type PaneContext, readBook, working } from "./context.js";
 import { editsOfChosen } from "./district-changes.js";
 import { pullNews } from "./pull-news.js";
-import { reverseOf } from "./write.js";
+import { undoOf } from "./write.js";
 
 /** One choice of the curator's between the sheet's value and the district's. */
 export interface Choice {
@@ -35,7 +35,7 @@ export async function decide(context: PaneContext, choices: readonly Choice[]): 
     if (edits.length > 0) await port.writeCells(edits);
     await pullNews(context, token, signal);
     context.store.dispatch({ type: "analysed", book: await readBook(context, port, book.memory) });
-    const undo = edits.length > 0 ? { edits: reverseOf(edits, book.grids), cells: edits.length } : null;
+    const undo = edits.length > 0 ? undoOf(edits, book.grids) : null;
     const sentence = message("pane.done.decided", { count: decided.length, later: choices.length - decided.length });
     context.store.dispatch({ type: "wrote", undo, cells: edits.length, sentence });
   });

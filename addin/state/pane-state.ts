@@ -18,6 +18,8 @@ import type { KeptPair, OutgoingPair } from "../../shared/sync/types.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import type { LastSent } from "../api/kept-store.js";
+import type { HiddenColumn } from "../workbook-port.js";
+import type { LastYear } from "./last-year.js";
 
 export type ViewName =
   | "home"
@@ -31,6 +33,8 @@ export type ViewName =
   | "returned"
   | "noPairs"
   | "receipts"
+  | "newRegister"
+  | "settings"
   | "receipt"
   | "signIn";
 
@@ -41,6 +45,8 @@ export type Session =
   | {
       readonly kind: "in";
       readonly me: Me;
+      /** Until when, where that is known. */
+      readonly until: string | null;
       readonly dictionary: Dictionary;
       /** What the school has corrected in the recognition of headers; the workbook's own corrections stand above it. */
       readonly mappings: Mappings;
@@ -87,6 +93,7 @@ export type Work =
   | "sending"
   | "keeping"
   | "copying"
+  | "making"
   | "showing"
   | "marking";
 
@@ -100,6 +107,14 @@ export interface Busy {
 export interface Undo {
   readonly edits: readonly CellEdit[];
   readonly cells: number;
+  /** What is said when it has been taken back. */
+  readonly sentence: string;
+  /** Sheets that were made, as they were left: only untouched ones are taken away. */
+  readonly created?: readonly Grid[];
+  /** What the workbook remembered before. */
+  readonly memory?: WorkbookMemory;
+  /** Columns to hide again. */
+  readonly hide?: readonly HiddenColumn[];
 }
 
 /** A push that the district has answered, with what it was about. */
@@ -138,6 +153,8 @@ export interface PaneState {
   /** Pairs gone from the sheet that the curator has chosen to withdraw. */
   readonly withdrawn: ReadonlySet<string>;
   readonly place: Place | null;
+  /** Another file with last year's pairs, chosen by the curator. */
+  readonly lastYear: LastYear | null;
   /** Whether the cells with findings are marked in the sheets. */
   readonly marked: boolean;
 }
@@ -158,6 +175,7 @@ export function initialState(door: PaneState["door"], locale: Locale = "ru"): Pa
     sent: null,
     withdrawn: new Set(),
     place: null,
+    lastYear: null,
     marked: false,
   };
 }

@@ -6,11 +6,14 @@ import type { CellEdit } from "../../shared/workbook/cell-edit.js";
 import type { ChangedArea, WorkbookCopy, WorkbookPort } from "../workbook-port.js";
 import { act, type PaneContext, working } from "./context.js";
 import { changeLanguage } from "./change-language.js";
-import { answerQuestion, mapColumn } from "./correct.js";
+import { answerQuestion, confirmColumns, mapColumn } from "./correct.js";
 import { type Choice, decide } from "./decide.js";
 import { declareNoPairs } from "./declare-no-pairs.js";
+import { forgetBook } from "./forget.js";
 import { recheckAreas } from "./live.js";
+import { currentYear, likelyYear, offeredPairs, readLastYear } from "./last-year.js";
 import { markSheet, unmarkSheet } from "./marks.js";
+import { makeRegister, type NewRegister, saveBlank } from "./new-register.js";
 import { openBook, recheck } from "./open-book.js";
 import type { ViewName } from "./pane-state.js";
 import { putLists } from "./put-lists.js";
@@ -18,6 +21,7 @@ import { answerReturn } from "./returned.js";
 import { send } from "./send.js";
 import { resume, signIn, signOut } from "./session.js";
 import type { Store } from "./store.js";
+import { type Support, supportOf } from "./support.js";
 import { undoLast, writeEdits } from "./write.js";
 
 /** Everything that a view can ask for. */
@@ -36,9 +40,22 @@ export interface Pane {
   readonly unmark: () => Promise<void>;
   readonly write: (edits: readonly CellEdit[]) => Promise<void>;
   readonly putLists: () => Promise<void>;
+  /** The school year that a new register is most likely for, and the one that is on. */
+  readonly years: () => { readonly likely: string; readonly current: string };
+  /** How many of last year's pairs the workbook offers to carry over. */
+  readonly offeredPairs: () => number;
+  readonly makeRegister: (wish: NewRegister) => Promise<void>;
+  readonly saveBlank: (schoolYear: string, save: (copy: WorkbookCopy) => void) => Promise<void>;
+  /** Back from another file to the pairs of the open workbook. */
+  readonly forgetLastYear: () => void;
+  readonly readLastYear: (name: string, bytes: Uint8Array) => Promise<void>;
+  readonly forgetBook: () => Promise<void>;
+  /** What whoever helps from afar asks for; without names. */
+  readonly support: () => Support;
   readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
   readonly mapColumn: (fingerprint: string, letter: string, field: ColumnField | null) => Promise<void>;
+  readonly confirmColumns: () => Promise<void>;
   readonly answer: (option: QuestionOption) => Promise<void>;
   readonly withdraw: (id: string, chosen: boolean) => void;
   readonly decide: (choices: readonly Choice[]) => Promise<void>;
@@ -72,9 +89,21 @@ export function createPane(context: PaneContext): Pane {
     unmark: () => unmarkSheet(context),
     write: (edits) => writeEdits(context, edits),
     putLists: () => putLists(context),
+    years: () => {
+      const now = context.now();
+      return { likely: likelyYear(store.state(), now), current: currentYear(store.state().session, now) };
+    },
+    offeredPairs: () => offeredPairs(store.state(), context.now()),
+    makeRegister: (wish) => makeRegister(context, wish),
+    saveBlank: (schoolYear, save) => saveBlank(context, schoolYear, save),
+    forgetLastYear: () => store.dispatch({ type: "lastYear", lastYear: null }),
+    readLastYear: (name, bytes) => readLastYear(context, name, bytes),
+    forgetBook: () => forgetBook(context),
+    support: () => supportOf(context),
     undo: () => undoLast(context),
     dismiss: () => store.dispatch({ type: "dismissed" }),
     mapColumn: (fingerprint, letter, field) => mapColumn(context, fingerprint, letter, field),
+    confirmColumns: () => confirmColumns(context),
     answer: (option) => answerQuestion(context, option),
     withdraw: (id, chosen) => store.dispatch({ type: "withdrawal", id, chosen }),
     decide: (choices) => decide(context, choices),

@@ -1,5 +1,6 @@
 import type { FindingCode } from "../../shared/check/finding.js";
 import type { Locale } from "../../shared/messages/locale.js";
+import type { LastYear } from "./last-year.js";
 import {
   type Book,
   type Busy,
@@ -25,6 +26,8 @@ export type PaneEvent =
   | { readonly type: "analysed"; readonly book: Book }
   | { readonly type: "closed" }
   | { readonly type: "wrote"; readonly undo: Undo | null; readonly cells: number; readonly sentence: string }
+  | { readonly type: "did"; readonly sentence: string }
+  | { readonly type: "lastYear"; readonly lastYear: LastYear | null }
   | { readonly type: "saved" }
   | { readonly type: "sent"; readonly sent: SentPush }
   | { readonly type: "withdrawal"; readonly id: string; readonly chosen: boolean }
@@ -56,6 +59,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return freshBook(state);
     case "wrote":
       return { ...state, undo: event.undo, unsaved: Math.max(0, state.unsaved + event.cells), done: event.sentence };
+    case "did":
+      return { ...state, done: event.sentence };
+    case "lastYear":
+      return { ...state, lastYear: event.lastYear };
     case "saved":
       return { ...state, unsaved: 0 };
     case "sent":

@@ -28,9 +28,9 @@ export async function signIn(context: PaneContext, code: string): Promise<void> 
   await act(context, working("signingIn"), async () => {
     const answer = await context.client.signIn(code.trim());
     if (!answer.ok) return context.store.dispatch({ type: "failed", sentence: problemSentence(answer.problem) });
-    const { token, me } = answer.value;
+    const { token, me, expiresAt } = answer.value;
     if (!me.school) return context.store.dispatch({ type: "failed", sentence: message("pane.signIn.notCurator") });
-    context.kept.keepToken(token);
+    context.kept.keepToken(token, expiresAt);
     setSession(context, await sessionFor(context, token, me));
     context.store.dispatch({ type: "went", view: "home", kind: null });
   });
@@ -54,6 +54,7 @@ async function sessionFor(context: PaneContext, token: string, me: Me): Promise<
   return {
     kind: "in",
     me,
+    until: context.kept.signedInUntil(),
     dictionary: dictionary.ok ? dictionary.value : defaultDictionary,
     mappings: mappings.ok ? mappings.value.mappings : {},
     kept: pulled.ok ? pulled.value.pairs : [],

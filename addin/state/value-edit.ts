@@ -1,8 +1,6 @@
-import { formName } from "../../shared/dictionary/forms.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
+import { writtenValue } from "../../shared/fill/written-value.js";
 import { cellKey, type Grid } from "../../shared/grid/grid.js";
-import { isoToSerial } from "../../shared/grid/serial-date.js";
-import { message } from "../../shared/messages/message.js";
 import { type FieldName, fieldType, type FieldValue } from "../../shared/register/fields.js";
 import type { RegisterPair, RegisterSheet } from "../../shared/register/register.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
@@ -39,10 +37,5 @@ function cellOf({ sheet, pair, field }: ValueChange): { row: number; column: num
 
 function written({ field, value, grid, dictionary }: ValueChange): Pick<CellEdit, "value" | "format"> {
   if (value === undefined) return { value: null };
-  if (typeof value === "boolean") return { value: message(value ? "report.mark.yes" : "report.mark.no") };
-  if (field === "form") return { value: formName(dictionary, String(value)) };
-  if (field === "status") return { value: message(value === "ended" ? "report.status.ended" : "report.status.active") };
-  const isDate = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  if (!isDate || !["date", "birth"].includes(fieldType(field))) return { value };
-  return { value: isoToSerial(value, grid.date1904), format: "dd.mm.yyyy" };
+  return writtenValue(field, value, { dictionary, date1904: grid.date1904 });
 }

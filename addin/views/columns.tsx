@@ -1,13 +1,16 @@
-import { type ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import { message } from "../../shared/messages/message.js";
 import { isDoubtful, type PlacedColumn, placedColumns } from "../state/figures.js";
 import { ColumnLine } from "./column-line.js";
-import { useBook } from "./pane-context.js";
+import { useBook, usePane } from "./pane-context.js";
 import { QuestionCards } from "./question-cards.js";
 import { ViewFrame } from "./parts/view-frame.js";
 
 /** «Столбцы»: which column holds what, the doubtful ones first; each can be changed, and the workbook remembers it. */
 export function Columns(): ReactNode {
+  const pane = usePane();
   const columns = placedColumns(useBook().analysis).filter(
     ({ column }) => column.header.trim() !== "" || column.field !== null,
   );
@@ -19,6 +22,11 @@ export function Columns(): ReactNode {
       <QuestionCards />
       <p className="lead">{message(doubtful.length > 0 ? "pane.columns.leadDoubtful" : "pane.columns.lead")}</p>
       <Section title={message("pane.columns.doubtful", { count: doubtful.length })} columns={doubtful} open />
+      {doubtful.length > 0 ? (
+        <Button className="wide" icon={<CheckmarkRegular />} onClick={() => void pane.confirmColumns()}>
+          {message("pane.columns.confirm")}
+        </Button>
+      ) : null}
       <Section title={message("pane.columns.known", { count: known.length })} columns={known} />
       <Section title={message("pane.columns.unused", { count: unused.length })} columns={unused} />
     </ViewFrame>

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { DocumentSearchRegular } from "@fluentui/react-icons";
+import { CalendarArrowRightRegular, DocumentSearchRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { message } from "../../shared/messages/message.js";
+import { saveFile } from "../file/save-file.js";
 import { HomeHeader } from "./home-header.js";
 import { useBook, usePane, usePaneState } from "./pane-context.js";
 import { LineLink } from "./parts/line-link.js";
@@ -28,17 +29,17 @@ export function EmptyBook(): ReactNode {
             </li>
           ))}
         </ul>
+        <div className="card">
+          <LineLink
+            icon={<CalendarArrowRightRegular className="sign sign-hint" aria-hidden />}
+            onClick={() => pane.go("newRegister")}
+          >
+            {message("pane.empty.lastYear")}
+          </LineLink>
+        </div>
       </div>
       <footer className="view-action">
-        {door === "excel" ? (
-          <Button appearance="primary" size="large" className="primary" onClick={() => void pane.recheck()}>
-            {message("pane.empty.recheck")}
-          </Button>
-        ) : (
-          <Button appearance="primary" size="large" className="primary" onClick={pane.close}>
-            {message("pane.empty.otherFile")}
-          </Button>
-        )}
+        {door === "excel" ? <InExcel /> : <InBrowser />}
         {session.kind === "in" && session.me.school ? (
           <LineLink quiet onClick={() => pane.go("noPairs")}>
             {message("pane.menu.noPairs")}
@@ -46,5 +47,36 @@ export function EmptyBook(): ReactNode {
         ) : null}
       </footer>
     </section>
+  );
+}
+
+function InExcel(): ReactNode {
+  const pane = usePane();
+  const { current } = pane.years();
+  return (
+    <>
+      <Button
+        appearance="primary"
+        size="large"
+        className="primary"
+        onClick={() => void pane.makeRegister({ schoolYear: current, pairs: [] })}
+      >
+        {message("pane.new.create")}
+      </Button>
+      <Button onClick={() => void pane.recheck()}>{message("pane.empty.recheck")}</Button>
+    </>
+  );
+}
+
+function InBrowser(): ReactNode {
+  const pane = usePane();
+  const { current } = pane.years();
+  return (
+    <>
+      <Button appearance="primary" size="large" className="primary" onClick={pane.close}>
+        {message("pane.empty.otherFile")}
+      </Button>
+      <Button onClick={() => void pane.saveBlank(current, saveFile)}>{message("pane.new.download")}</Button>
+    </>
   );
 }

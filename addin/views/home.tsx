@@ -2,6 +2,7 @@ import { LightbulbRegular, PersonDeleteRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { message } from "../../shared/messages/message.js";
 import { figuresOf, hasRegister } from "../state/figures.js";
+import { CarryLine } from "./carry-line.js";
 import { ColumnsLine } from "./columns-line.js";
 import { EmptyBook } from "./empty-book.js";
 import { useBook, usePane, usePaneState } from "./pane-context.js";
@@ -39,6 +40,7 @@ export function Home(): ReactNode {
               {message("pane.home.fill", { count: figures.fills })}
             </LineLink>
           ) : null}
+          <CarryLine />
           <DistrictLines />
           {gone > 0 ? (
             <LineLink

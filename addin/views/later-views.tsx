@@ -17,6 +17,8 @@ const LOADERS: Readonly<Record<LaterView, () => Promise<ComponentType>>> = {
   returned: async () => (await import("./returned.js")).Returned,
   noPairs: async () => (await import("./no-pairs.js")).NoPairs,
   receipts: async () => (await import("./receipts.js")).Receipts,
+  newRegister: async () => (await import("./new-register.js")).NewRegister,
+  settings: async () => (await import("./settings.js")).Settings,
   receipt: async () => (await import("./receipt.js")).Receipt,
   signIn: async () => (await import("./sign-in.js")).SignIn,
 };

@@ -33,6 +33,8 @@ export function PaneMenu(): ReactNode {
     ...ofDoor,
     { name: message("pane.menu.columns"), choose: () => pane.go("columns") },
     ...ofSchool,
+    { name: message("pane.menu.newRegister"), choose: () => pane.go("newRegister") },
+    { name: message("pane.menu.settings"), choose: () => pane.go("settings") },
     ofSession,
     { name: language.name, lang: language.locale, choose: language.change },
   ];

@@ -91,6 +91,6 @@ function leftWords({ from, mentorName, menteeName, reason }: LeftPair): Record<s
   return {
     ...from,
     pair: `${mentorName ?? nobody} – ${menteeName ?? nobody}`,
-    reason: message(`cli.template.reason.${reason}`),
+    reason: message(`fill.left.${reason}`),
   };
 }

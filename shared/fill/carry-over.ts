@@ -14,6 +14,8 @@ export interface LeftPair {
   readonly mentorName: string | undefined;
   readonly menteeName: string | undefined;
   readonly reason: LeftReason;
+  /** As the pair would go on, where only the school knows whether it does. */
+  readonly fields?: PairFields;
 }
 
 /**
@@ -51,9 +53,10 @@ export function carryOver(sheets: readonly RegisterSheet[], { schoolYear }: { sc
   for (const pair of latestPairs(sheets, schoolYear)) {
     const from = { sheet: pair.sheet, row: pair.row };
     const reason = whyLeft(pair.fields);
+    const fields = grown(pair.fields, yearsSince(pair, schoolYear));
     const { mentorName, menteeName } = pair.fields;
-    if (reason) left.push({ from, mentorName, menteeName, reason });
-    else pairs.push({ from, fields: grown(pair.fields, yearsSince(pair, schoolYear)) });
+    if (!reason) pairs.push({ from, fields });
+    else left.push({ from, mentorName, menteeName, reason, ...(reason === "afterNinth" ? { fields } : {}) });
   }
   return { pairs, left };
 }

@@ -2,37 +2,42 @@ import type { Dictionary } from "../dictionary/schema.js";
 import { columnLetter } from "../grid/address.js";
 import { type Grid, isBlank } from "../grid/grid.js";
 import { message } from "../messages/message.js";
-import type { ColumnField } from "../register/fields.js";
+import { type ColumnField, FIELD_NAMES, type FieldName } from "../register/fields.js";
 import type { RegisterSheet, RegisterWorkbook, Table } from "../register/register.js";
 import type { DropDown, DropDownPatch } from "../workbook/drop-down.js";
 import { listFormula, listSheet, type ListSheet, ROW_MARK } from "./list-sheet.js";
-import { type ListName, valueLists } from "./value-lists.js";
+import { listOf, valueLists } from "./value-lists.js";
 
-/** The columns that get a list; marks are written in too many ways to be chosen from one. */
-const LISTED: readonly (readonly [field: ColumnField, list: ListName])[] = [
-  ["form", "forms"],
-  ["roleModel", "roleModels"],
-  ["kind", "kinds"],
-  ["status", "statuses"],
-];
+/** The columns that get a list in a school's own register; marks are written in too many ways to be chosen from one. */
+const LISTED: readonly ColumnField[] = ["form", "roleModel", "kind", "status"];
 
 /** So many rows under the last table of a sheet have lists too, for pairs that are still to come. */
 const ROOM_BELOW = 100;
 
+/** A sheet that was made blank from the template: marks are chosen there too, in all of its rows. */
+interface BlankSheet {
+  readonly name: string;
+  readonly rows: number;
+}
+
 /**
- * Which cells of a workbook's registers get which drop-down (design §8): forms, role models by the form in the same row,
- * kinds and statuses. Headings, merged cells and what stands between tables are left out; whoever writes the lists leaves
+ * Which cells of a workbook's registers, or of its `blank` one alone, get which drop-down (design §8): forms, role models
+ * by the form in the same row, kinds and statuses. Headings, merged cells and what stands between tables are left out; whoever writes the lists leaves
  * out the cells that have a validation already.
  */
 export function dropDownsFor(
   workbook: RegisterWorkbook,
   grids: readonly Grid[],
   dictionary: Dictionary,
+  blank?: BlankSheet,
 ): DropDownPatch {
   const lists = listSheet(freeName(grids), valueLists(dictionary));
   const dropDowns = workbook.sheets.flatMap((sheet, index) => {
     const grid = grids[index];
-    return grid ? sheet.tables.flatMap((table) => ofTable(sheet, table, grid, lists)) : [];
+    if (!grid || (blank && blank.name !== sheet.name)) return [];
+    return sheet.tables
+      .flatMap((table) => ofTable(table, lists, rowsOf(sheet, table, { grid, blank })))
+      .map((dropDown) => ({ sheet: sheet.name, ...dropDown }));
   });
   return { lists, dropDowns };
 }
@@ -46,14 +51,38 @@ function freeName(grids: readonly Grid[]): string {
   return name;
 }
 
-function ofTable(sheet: RegisterSheet, table: Table, grid: Grid, lists: ListSheet): DropDown[] {
+interface TableRows {
+  readonly grid: Grid;
+  /** 0-based. */
+  readonly first: number;
+  readonly last: number;
+  /** Which columns have a list. */
+  readonly isListed: (field: ColumnField) => boolean;
+}
+
+function rowsOf(
+  sheet: RegisterSheet,
+  table: Table,
+  { grid, blank }: { readonly grid: Grid; readonly blank: BlankSheet | undefined },
+): TableRows {
+  const first = table.firstRow - 1;
+  return blank
+    ? { grid, first, last: first + blank.rows - 1, isListed: () => true }
+    : { grid, first, last: lastRow(sheet, table, grid), isListed: (field) => LISTED.includes(field) };
+}
+
+function ofTable(
+  table: Table,
+  lists: ListSheet,
+  { grid, first, last, isListed }: TableRows,
+): Omit<DropDown, "sheet">[] {
   const form = table.columns.find(({ field }) => field === "form");
   const formCell = form ? `$${columnLetter(form.index)}${ROW_MARK}` : null;
-  return LISTED.flatMap(([field, list]) => {
-    const column = table.columns.find((candidate) => candidate.field === field)?.index;
-    if (column === undefined) return [];
-    const rows = stretches(grid, column, table.firstRow - 1, lastRow(sheet, table, grid));
-    return rows.length === 0 ? [] : [{ sheet: sheet.name, column, rows, formula: listFormula(lists, list, formCell) }];
+  return table.columns.flatMap(({ field, index: column }) => {
+    const list = field !== null && isListed(field) && isField(field) ? listOf(field) : null;
+    if (list === null) return [];
+    const rows = stretches(grid, column, first, last);
+    return rows.length === 0 ? [] : [{ column, rows, formula: listFormula(lists, list, formCell) }];
   });
 }
 
@@ -80,4 +109,8 @@ function stretches(grid: Grid, column: number, first: number, last: number): [nu
     else found.push([row, row]);
   }
   return found;
+}
+
+function isField(field: ColumnField): field is FieldName {
+  return FIELD_NAMES.some((name) => name === field);
 }

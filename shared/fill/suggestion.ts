@@ -1,10 +1,10 @@
 import { formName } from "../dictionary/forms.js";
 import type { Dictionary } from "../dictionary/schema.js";
 import { cellAddress } from "../grid/address.js";
-import { isoToSerial } from "../grid/serial-date.js";
-import { type FieldName, fieldType, type FieldValue } from "../register/fields.js";
+import type { FieldName, FieldValue } from "../register/fields.js";
 import type { CellEdit } from "../workbook/cell-edit.js";
 import type { FillRow } from "./fill-rows.js";
+import { writtenValue } from "./written-value.js";
 
 /** Something that can be known and is not written: shown before it is written, undoable after (design §8). */
 export interface Suggestion {
@@ -32,9 +32,6 @@ export interface Offer {
   readonly confidence: number;
 }
 
-const DATE_FORMAT = "dd.mm.yyyy";
-const TEXT_FORMAT = "@";
-
 /** An offer as a suggestion for its cell. */
 export function suggestionOf(
   { row, field, value, source, confidence }: Offer,
@@ -50,16 +47,8 @@ export function suggestionOf(
     field,
     before: "",
     after,
-    edit: { sheet, ...cell, ...written(field, typeof value === "string" ? after : value, row) },
+    edit: { sheet, ...cell, ...writtenValue(field, value, { dictionary, date1904: row.grid.date1904 }) },
     source,
     confidence,
   };
-}
-
-/** A date is a real one, and a class stays a text: «5-11» is not to become 5 November. */
-function written(field: FieldName, value: FieldValue, { grid }: FillRow): Pick<CellEdit, "value" | "format"> {
-  const type = fieldType(field);
-  if (type === "date" && typeof value === "string")
-    return { value: isoToSerial(value, grid.date1904), format: DATE_FORMAT };
-  return type === "grade" ? { value, format: TEXT_FORMAT } : { value };
 }

@@ -102,10 +102,5 @@ export const CLI_BOOK_MESSAGES = {
     "{count, plural, one {# пара осталась} few {# пары остались} many {# пар осталось} other {# пары остались}} в прошлом году:",
   "cli.template.leftPair": "  {sheet}, строка {row}: {pair} – {reason}",
   "cli.template.nobody": "не указано",
-  "cli.template.reason.nameMissing": "нет имени",
-  "cli.template.reason.ended": "пара прекращена",
-  "cli.template.reason.completed": "программа завершена",
-  "cli.template.reason.graduated": "окончен 11 класс",
-  "cli.template.reason.afterNinth": "окончен 9 класс: если ученик остался в школе, впишите пару сами",
   "cli.template.written": "Реестр на {year} учебный год записан: {out}.",
 } as const;

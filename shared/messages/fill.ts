@@ -21,4 +21,11 @@ export const FILL_MESSAGES = {
   "fill.signedInSchool": "название вашей школы",
   "fill.endOfOthers": "так заканчиваются остальные пары этого года",
   "fill.endOfYear": "последний день {year} учебного года",
+
+  // Why a pair of last year does not go on.
+  "fill.left.nameMissing": "нет имени",
+  "fill.left.ended": "пара прекращена",
+  "fill.left.completed": "программа завершена",
+  "fill.left.graduated": "окончен 11 класс",
+  "fill.left.afterNinth": "окончен 9 класс: если ученик остался в школе, впишите пару сами",
 } as const;

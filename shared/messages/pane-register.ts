@@ -27,6 +27,8 @@ export const PANE_REGISTER_MESSAGES = {
     "{count, plural, one {#\u00a0столбец распознан} few {#\u00a0столбца распознано} many {#\u00a0столбцов распознано} other {#\u00a0столбца распознано}}",
   "pane.columns.unused":
     "{count, plural, one {#\u00a0столбец не читаем} few {#\u00a0столбца не читаем} many {#\u00a0столбцов не читаем} other {#\u00a0столбца не читаем}}",
+  "pane.columns.confirm": "Всё верно, больше не спрашивать о таких книгах",
+  "pane.columns.confirmed": "Запомнили: о таких столбцах больше не спросим. Изменить ответ можно здесь же.",
   "pane.columns.none": "Не читаем",
   "pane.columns.noHeading": "без заголовка",
   "pane.columns.by.header": "по\u00a0заголовку",

@@ -29,6 +29,7 @@ export const PANE_MESSAGES = {
   "pane.menu.mark": "Пометить замечания на листе",
   "pane.menu.unmark": "Снять пометки с листа",
   "pane.menu.columns": "Столбцы",
+  "pane.menu.settings": "Настройки и сведения",
   "pane.menu.signIn": "Войти",
   "pane.menu.signOut": "Выйти на этом компьютере",
 
@@ -42,6 +43,7 @@ export const PANE_MESSAGES = {
     "Отправляем {count, plural, one {#\u00a0пару} few {#\u00a0пары} many {#\u00a0пар} other {#\u00a0пары}}",
   "pane.work.keeping": "Запоминаем ответ района в книге",
   "pane.work.copying": "Готовим исправленную копию",
+  "pane.work.making": "Готовим новый реестр",
   "pane.work.marking": "Помечаем ячейки",
   "pane.work.showing": "Ищем ячейку",
   "pane.done.wrote":

@@ -25,6 +25,43 @@ export function keyEdits(workbook: RegisterWorkbook, grids: readonly Grid[], key
   return result;
 }
 
+/** What stands in the key columns, to be cleared: their cells and the columns themselves (0-based). */
+export function keyCells(
+  { sheets }: RegisterWorkbook,
+  grids: readonly Grid[],
+): { readonly edits: CellEdit[]; readonly columns: { readonly sheet: string; readonly column: number }[] } {
+  const columns: { sheet: string; column: number }[] = [];
+  const edits = sheets.flatMap((sheet) => {
+    const grid = grids.find(({ name }) => name === sheet.name);
+    return sheet.tables.flatMap((table) => {
+      const column = grid && ownKeyColumn(table, grid);
+      if (!grid || column === undefined) return [];
+      columns.push({ sheet: sheet.name, column });
+      return keyRows(table, grid, column).map((row) => ({ sheet: sheet.name, row, column, value: null }));
+    });
+  });
+  return { edits, columns };
+}
+
+function ownKeyColumn(table: Table, grid: Grid): number | undefined {
+  const last = Math.max(...table.columns.map(({ index }) => index));
+  const found = (grid.values[headingRow(table)] ?? []).findIndex(
+    (value, column) => column >= last && value === KEY_COLUMN_HEADING,
+  );
+  return found === -1 ? undefined : found;
+}
+
+/** Keys stay behind where rows were taken out of the table: everything below the heading that looks like one goes. */
+function keyRows(table: Table, grid: Grid, column: number): number[] {
+  const top = headingRow(table);
+  return grid.values.flatMap((line, row) => {
+    const value = line[column];
+    return row === top || (row > top && typeof value === "string" && KEY.test(value)) ? [row] : [];
+  });
+}
+
+const KEY = /^[\da-f]{8}-[\da-f]{4}-/;
+
 function keepInSheet(sheet: RegisterSheet, grid: Grid, keys: PreparedPush["keys"], into: KeyEdits): void {
   const idsOfRow = new Map<number, string[]>();
   for (const { row, id } of keys) idsOfRow.set(row, [...(idsOfRow.get(row) ?? []), id]);

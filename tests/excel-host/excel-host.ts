@@ -6,6 +6,7 @@ import type { Culture } from "./model/typed-value.js";
 import type { Workbook } from "./model/workbook.js";
 import { services } from "./objects/services.js";
 import { workbookObject } from "./objects/workbook.js";
+import { workbookFromFile } from "./workbook-from-file.js";
 import { ApiGate, type DeclaredSets } from "./wire/api-gate.js";
 import { runBatch } from "./wire/batch.js";
 import type { Roots } from "./wire/path-resolver.js";
@@ -77,6 +78,15 @@ export class ExcelHost {
   /** How many objects are kept for the add-in; growing without end is a leak. */
   get keptObjects(): number {
     return this.state.references.size;
+  }
+
+  /** Opens the files that a batch brings along: reading a file takes its time, and a batch is carried out at once. */
+  async openFilesOf(request: string): Promise<void> {
+    for (const { Name, ArgumentInfo } of (JSON.parse(request) as Batch).Actions) {
+      const [file] = Name === "InsertWorksheetsFromBase64" ? (ArgumentInfo?.Arguments ?? []) : [];
+      if (typeof file !== "string") continue;
+      this.state.files.set(file, await workbookFromFile(Buffer.from(file, "base64")));
+    }
   }
 
   /** Answers one batch, given as JSON. */

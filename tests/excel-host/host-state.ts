@@ -26,6 +26,10 @@ export class HostState {
   inFront: InFront = "this workbook";
   isPaneVisible = true;
   calculationMode = "Automatic";
+  /** Whether sheets may be neither added nor taken away. */
+  structureProtected = false;
+  /** Files that a batch brings along, by their Base64 text, opened before the batch is carried out. */
+  readonly files = new Map<string, Workbook>();
   /**
    * What people can take back; anything that an add-in writes empties it (Microsoft: undo capabilities, older builds).
    */

@@ -63,6 +63,7 @@ export async function openPane(browser: Browser, host: ExcelHost, options: OpenP
   page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.exposeFunction("answerBatch", async (body: string) => {
+    await host.openFilesOf(body);
     const answer = host.answer(body);
     await host.faults.patience();
     return answer;

@@ -46,6 +46,8 @@ async function paneWith(bytes: Uint8Array): Promise<OpenPane> {
     now: () => server.clock.now,
     newId: idsFrom(1),
     speak: async (locale) => locale,
+    openFile,
+    version: "1.2.3",
     port: null,
     live: null,
     cancel: null,

@@ -3,10 +3,10 @@ import { ArrowUploadRegular, CheckmarkRegular } from "@fluentui/react-icons";
 import { type ReactNode, useRef } from "react";
 import { message } from "../../../shared/messages/message.js";
 import { LANGUAGE_MARK, useLanguageChange } from "../language-change.js";
+import { saveFile } from "../../file/save-file.js";
+import { WORKBOOK_TYPES } from "../file-bytes.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { useOpenFile } from "./use-open-file.js";
-
-const TYPES = ".xlsx,.xlsm,.xls,.xlsb,.ods";
 
 /** Before a workbook is open: one thing to do, and what will come of it. */
 export function Landing(): ReactNode {
@@ -30,10 +30,16 @@ export function Landing(): ReactNode {
           {message("pane.drop.choose")}
         </Button>
         <p className="faint">{message("pane.drop.types")}</p>
+        <p className="faint">
+          {message("pane.landing.noRegister")}{" "}
+          <Link as="button" inline onClick={() => void pane.saveBlank(pane.years().current, saveFile)}>
+            {message("pane.new.download")}
+          </Link>
+        </p>
         <input
           ref={input}
           type="file"
-          accept={TYPES}
+          accept={WORKBOOK_TYPES}
           className="hidden-text"
           tabIndex={-1}
           aria-label={message("pane.drop.choose")}

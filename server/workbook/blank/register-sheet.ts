@@ -85,6 +85,8 @@ function placeRow(sheet: Worksheet, { columns, pairs }: BlankRegister, index: nu
     else {
       const value = fieldCell(fieldType(field), pair[field], dictionary);
       cell.value = typeof value === "string" ? plainText(value) : value;
+      // A year of birth is no date: as one it would read 02.07.1905.
+      if (typeof value === "number" && fieldType(field) === "birth") cell.style = AIRY_STYLES.mark;
       if (typeof value === "string") lines = Math.max(lines, linesIn(value, width));
     }
   });

@@ -22,4 +22,11 @@ export const FILL_MESSAGES: Translated<typeof RUSSIAN> = {
   "fill.signedInSchool": "your school’s name",
   "fill.endOfOthers": "this year’s other pairs end so",
   "fill.endOfYear": "the last day of school year {year}",
+
+  // Why a pair of last year does not go on.
+  "fill.left.nameMissing": "a name is missing",
+  "fill.left.ended": "the pair has ended",
+  "fill.left.completed": "the programme is completed",
+  "fill.left.graduated": "the 11th class is finished",
+  "fill.left.afterNinth": "the 9th class is finished: where the pupil has stayed, write the pair in yourself",
 };

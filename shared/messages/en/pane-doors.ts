@@ -4,7 +4,8 @@ import type { PANE_DOOR_MESSAGES as RUSSIAN } from "../pane-doors.js";
 export const PANE_DOOR_MESSAGES: Translated<typeof RUSSIAN> = {
   // No register here.
   "pane.empty.title": "No register of pairs in sight",
-  "pane.empty.needs": "A table is needed that has both a mentor and a mentee in each row.",
+  "pane.empty.needs": "A table is needed that has both a mentor and a mentee in each row. It can be created by the template.",
+  "pane.empty.lastYear": "Carry over last year’s pairs",
   "pane.empty.recheck": "Check again",
   "pane.empty.otherFile": "Open another file",
 
@@ -23,6 +24,7 @@ export const PANE_DOOR_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.landing.reduced":
     "Children’s names leave as the district has decided; contacts and notes stay in the workbook.",
   "pane.landing.haveCode": "Have a code from the district’s letter?",
+  "pane.landing.noRegister": "No register yet?",
   "pane.landing.signedIn": "You are signed in: {school}.",
   "pane.drop.title": "Drop a file with a register here",
   "pane.drop.choose": "Choose a file",
@@ -53,6 +55,8 @@ export const PANE_DOOR_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.door.editing": "A cell of the workbook is being edited. Press Enter or Esc in it and try again.",
   "pane.door.protected":
     "The sheet is protected and cannot be written to. Unprotect it (Review → Unprotect Sheet) and try again.",
+  "pane.door.structure":
+    "Sheets cannot be added to this workbook: its structure is protected. Unprotect it (Review → Protect Workbook) and try again.",
   "pane.door.read-only":
     "The workbook is open for reading only. Save it under a name of your own or enable editing, and try again.",
   "pane.door.filtered": "A filter is in the way. Clear it (Data → Clear) and try again.",

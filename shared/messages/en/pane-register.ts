@@ -26,6 +26,8 @@ export const PANE_REGISTER_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.columns.doubtful": "{count, plural, one {#\u00a0column to check} other {#\u00a0columns to check}}",
   "pane.columns.known": "{count, plural, one {#\u00a0column recognised} other {#\u00a0columns recognised}}",
   "pane.columns.unused": "{count, plural, one {#\u00a0column not read} other {#\u00a0columns not read}}",
+  "pane.columns.confirm": "All correct, ask no more about such workbooks",
+  "pane.columns.confirmed": "Noted: such columns are not asked about again. The answer can be changed here.",
   "pane.columns.none": "Not read",
   "pane.columns.noHeading": "no heading",
   "pane.columns.by.header": "by\u00a0heading",

@@ -31,6 +31,7 @@ export const PANE_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.menu.mark": "Mark issues on the sheet",
   "pane.menu.unmark": "Remove marks from the sheet",
   "pane.menu.columns": "Columns",
+  "pane.menu.settings": "Settings and details",
   "pane.menu.signIn": "Sign in",
   "pane.menu.signOut": "Sign out on this computer",
 
@@ -43,6 +44,7 @@ export const PANE_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.work.sending": "Sending {count, plural, one {#\u00a0pair} other {#\u00a0pairs}}",
   "pane.work.keeping": "Noting the district’s answer in the workbook",
   "pane.work.copying": "Making the corrected copy",
+  "pane.work.making": "Getting the new register ready",
   "pane.work.marking": "Marking cells",
   "pane.work.showing": "Finding the cell",
   "pane.done.wrote": "Corrected: {count, plural, one {#\u00a0cell} other {#\u00a0cells}}.",

@@ -8,6 +8,8 @@ import { createPane, type Pane } from "../../../addin/state/pane.js";
 import { initialState } from "../../../addin/state/pane-state.js";
 import { createStore } from "../../../addin/state/store.js";
 import type { WorkbookPort } from "../../../addin/workbook-port.js";
+import { writeBlankRegister } from "../../../server/workbook/write-blank-register.js";
+import type { BlankRegisterWish } from "../../../shared/api/blank-register.js";
 import type { DecideAnswer, DecideRequest } from "../../../shared/api/conflicts.js";
 import type { OpenConflict } from "../../../shared/api/pull.js";
 import type { PushAnswer, PushOutcome, PushRequest } from "../../../shared/api/push.js";
@@ -15,6 +17,7 @@ import type { Me } from "../../../shared/api/sign-in.js";
 import { defaultDictionary } from "../../../shared/dictionary/default-dictionary.js";
 import type { Locale } from "../../../shared/messages/locale.js";
 import { speakIn } from "../../../shared/messages/speaker.js";
+import { blankRegister } from "../../../shared/fill/blank-register.js";
 import type { PairFields } from "../../../shared/register/fields.js";
 import type { KeptPair } from "../../../shared/sync/types.js";
 import { idsFrom, YEAR, aPolicy } from "../../support/build-pairs.js";
@@ -31,6 +34,7 @@ export interface Trouble {
   me?: ApiProblem;
   pull?: ApiProblem;
   push?: ApiProblem;
+  blank?: ApiProblem;
   lostAnswer?: ApiProblem;
   /** What every pull comes to once a push has been answered. */
   afterPush?: ApiProblem;
@@ -71,6 +75,8 @@ export async function aBench(file: string): Promise<Bench> {
       await speakIn(spoken);
       return spoken;
     },
+    openFile,
+    version: "1.2.3",
     port: null,
     live: null,
     cancel: null,
@@ -112,6 +118,7 @@ function clientOf(kept: KeptPair[], pushes: PushRequest[], conflicts: OpenConfli
         ...{ counts: {}, heldBack: { rows: 0, codes: {} } },
       }),
     decide: (_token, request) => good(decideThere(kept, conflicts, request)),
+    blankRegister: (_token, wish) => (trouble.blank ? bad(trouble.blank) : blankThere(wish)),
     push: (_token, request) => {
       if (trouble.push) return bad(trouble.push);
       pushes.push(request);
@@ -120,6 +127,13 @@ function clientOf(kept: KeptPair[], pushes: PushRequest[], conflicts: OpenConfli
       return trouble.lostAnswer ? bad(trouble.lostAnswer) : good(answer);
     },
   };
+}
+
+/** The very file that the server makes. */
+async function blankThere({ schoolYear, as, pairs }: BlankRegisterWish): Promise<ApiResult<Uint8Array>> {
+  const register = blankRegister({ dictionary: defaultDictionary, schoolYear, roomFor: pairs });
+  const at = new Date("2023-06-03T07:20:00Z");
+  return { ok: true, value: await writeBlankRegister(register, { dictionary: defaultDictionary, at, form: as }) };
 }
 
 /** As the server does: a value that has moved on since it was seen is not decided. */

@@ -1,3 +1,5 @@
+import { addIn } from "../actions/actor.js";
+import { insertSheets } from "../actions/insert-sheets.js";
 import { invalidSelection, itemNotFound } from "../host-error.js";
 import type { HostState } from "../host-state.js";
 import { areaOfCell } from "../model/area.js";
@@ -31,7 +33,10 @@ export function workbookObject(state: HostState): WireObject {
       _GetRangeForEventByReferenceId: (reference) => eventRange(state, reference) ?? refuse(),
       _GetRangeOrNullObjectForEventByReferenceId: (reference) => eventRange(state, reference),
     },
-    call: { _RemoveReference: (reference) => state.forget(textOf(reference)) },
+    call: {
+      InsertWorksheetsFromBase64: (file, options) => insertSheets(addIn(state), textOf(file), options),
+      _RemoveReference: (reference) => state.forget(textOf(reference)),
+    },
   };
 }
 
