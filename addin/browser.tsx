@@ -4,6 +4,7 @@ import { localeFor } from "../shared/messages/locale.js";
 import { apiClient } from "./api/client.js";
 import { browserStorage, keptStore } from "./api/kept-store.js";
 import { speakOnPage } from "./language.js";
+import { browserFacts } from "./file/browser-facts.js";
 import { openFile } from "./file/open-later.js";
 import { createPane } from "./state/pane.js";
 import { initialState } from "./state/pane-state.js";
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
     speak: speakOnPage,
     openFile,
     version: VERSION,
+    host: browserFacts,
     port: null,
     live: null,
     cancel: null,

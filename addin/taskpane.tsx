@@ -6,6 +6,7 @@ import { browserStorage, keptStore } from "./api/kept-store.js";
 import { associateCommands } from "./commands.js";
 import { excelRibbon } from "./excel/ribbon.js";
 import { excelWorkbook } from "./excel/excel-workbook.js";
+import { hostFacts } from "./excel/host-facts.js";
 import { loadOffice } from "./excel/load-office.js";
 import { isOfficeDark } from "./excel/office-theme.js";
 import { speakOnPage } from "./language.js";
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
     speak: speakOnPage,
     openFile,
     version: VERSION,
+    host: hostFacts,
     port,
     live: null,
     cancel: null,

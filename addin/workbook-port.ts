@@ -51,6 +51,13 @@ export interface WorkbookCopy {
   readonly bytes: Uint8Array;
 }
 
+/** How a long reading is followed, and stopped. */
+export interface ReadWatch {
+  readonly signal: AbortSignal;
+  /** How much has been read, 0 to 1; not told of what is read at once. */
+  readonly progress: (part: number) => void;
+}
+
 /**
  * The workbook as the pane sees it, whichever door it came through. Both doors give equal Grids. Each method throws
  * `DoorProblem` for what stops the action, and leaves the workbook as it was.
@@ -61,8 +68,7 @@ export interface WorkbookPort {
   readonly writable: boolean;
   /** The workbook's name, as people know it. */
   readonly name: () => Promise<string>;
-  readonly host: () => HostFacts;
-  readonly readGrids: () => Promise<readonly Grid[]>;
+  readonly readGrids: (watch?: ReadWatch) => Promise<readonly Grid[]>;
   /** Writes all the edits or none; texts stay texts, whatever they look like. */
   readonly writeCells: (edits: readonly CellEdit[], hide?: readonly HiddenColumn[]) => Promise<void>;
   /** Puts lists to choose from on columns; cells that have a validation keep their own. */
@@ -111,6 +117,7 @@ export type DoorReason =
   | "busy"
   | "behind"
   | "closed"
+  | "stopped"
   | "gone"
   | "unsupported"
   | "format"

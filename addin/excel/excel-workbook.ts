@@ -1,7 +1,6 @@
 import type { WorkbookPort } from "../workbook-port.js";
 import { putDropDowns } from "./drop-downs.js";
 import { inExcel } from "./excel-problem.js";
-import { hostFacts } from "./host-facts.js";
 import { insertSheets, removeSheets } from "./insert-sheets.js";
 import { markCells } from "./marks.js";
 import { loadMemory, saveMemory } from "./memory.js";
@@ -16,8 +15,7 @@ export function excelWorkbook(): WorkbookPort {
     door: "excel",
     writable: true,
     name: () => inExcel(workbookName),
-    host: hostFacts,
-    readGrids: () => inExcel(readGrids),
+    readGrids: (watch) => inExcel((context) => readGrids(context, watch)),
     writeCells: (edits, hide = []) => inExcel((context) => writeCells(context, edits, hide)),
     putLists: (patch) => inExcel((context) => putDropDowns(context, patch)),
     insertSheets: (bytes) => inExcel((context) => insertSheets(context, bytes)),

@@ -1,4 +1,5 @@
 import { type Area, type CellValue, cellKey, type Grid } from "../../shared/grid/grid.js";
+import { DoorProblem, type ReadWatch } from "../workbook-port.js";
 import { cellValueOf, isFormula } from "./cell-values.js";
 import { askCells, askExtent, askSheet, type Block, CELLS_PER_SYNC, type SheetRead } from "./sheet-read.js";
 import { trimGrid } from "./trim-grid.js";
@@ -8,9 +9,9 @@ const FIRST_OF_2000_IN_1904 = 35_064;
 
 /**
  * All sheets as Grids: three `context.sync` calls for any workbook of up to some 60,000 cells, however many sheets and
- * rows, and one more for each further 60,000 cells.
+ * rows, and one more for each further 60,000 cells. Between these it can be stopped.
  */
-export async function readGrids(context: Excel.RequestContext): Promise<Grid[]> {
+export async function readGrids(context: Excel.RequestContext, watch?: ReadWatch): Promise<Grid[]> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/name,items/visibility");
   const probe = context.workbook.functions.date(2000, 1, 1);
@@ -21,24 +22,37 @@ export async function readGrids(context: Excel.RequestContext): Promise<Grid[]> 
   await context.sync();
 
   const reads = extents.map(({ sheet, used }) => askSheet(sheet, used));
-  await syncInPortions(context, reads);
+  await syncInPortions(context, reads, watch);
   return reads.map((read) => gridOf(read, probe.value === FIRST_OF_2000_IN_1904));
 }
 
-async function syncInPortions(context: Excel.RequestContext, reads: readonly SheetRead[]): Promise<void> {
+async function syncInPortions(
+  context: Excel.RequestContext,
+  reads: readonly SheetRead[],
+  watch: ReadWatch | undefined,
+): Promise<void> {
+  const total = reads.flatMap((read) => read.blocks.map((block) => cellsOf(read, block))).reduce((a, b) => a + b, 0);
+  let done = 0;
   let asked = 0;
   for (const read of reads) {
     for (const block of read.blocks) {
-      const cells = block.rows * read.columns * (read.someStruck ? 2 : 1);
+      const cells = cellsOf(read, block);
       if (asked > 0 && asked + cells > CELLS_PER_SYNC) {
         await context.sync();
+        done += asked;
         asked = 0;
+        if (watch?.signal.aborted) throw new DoorProblem("stopped");
+        watch?.progress(done / total);
       }
       askCells(block, read.someStruck);
       asked += cells;
     }
   }
   await context.sync();
+}
+
+function cellsOf({ columns, someStruck }: SheetRead, { rows }: Block): number {
+  return rows * columns * (someStruck ? 2 : 1);
 }
 
 function gridOf(read: SheetRead, date1904: boolean): Grid {

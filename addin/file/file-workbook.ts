@@ -39,8 +39,6 @@ function fileWorkbook(
     door: "file",
     writable,
     name: () => Promise.resolve(name),
-    // A browser tells of itself in one line; nothing more of the machine is asked.
-    host: () => ({ program: navigator.userAgent, platform: navigator.language, apiSets: [] }),
     readGrids: () => Promise.resolve(grids),
     writeCells: (written, hide = []) => {
       if (!writable) return Promise.reject(new DoorProblem("format"));

@@ -4,7 +4,7 @@ import { message } from "../../shared/messages/message.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import type { ApiClient } from "../api/client.js";
 import type { KeptStore } from "../api/kept-store.js";
-import { DoorProblem, type OpenedFile, type WorkbookPort } from "../workbook-port.js";
+import { DoorProblem, type HostFacts, type OpenedFile, type WorkbookPort } from "../workbook-port.js";
 import { analyse } from "./analyse.js";
 import type { Analysis, Book, Busy } from "./pane-state.js";
 import type { Store } from "./store.js";
@@ -26,6 +26,8 @@ export interface PaneContext {
   readonly speak: (locale: Locale) => Promise<Locale>;
   /** The pane's own version, for whoever helps from afar. */
   readonly version: string;
+  /** The program that the pane runs in. */
+  readonly host: () => HostFacts;
   /** Reads a workbook file; the reader is fetched when it is first needed. */
   readonly openFile: (name: string, bytes: Uint8Array) => Promise<OpenedFile>;
   /** The open workbook and the way to cancel what is going on. */
@@ -72,7 +74,10 @@ export function working(work: Busy["work"], options: Partial<Busy> = {}): Busy {
 
 /** Reads the workbook again and looks at it afresh; with `memory`, as if the workbook held it. */
 export async function readBook(context: PaneContext, port: WorkbookPort, memory: WorkbookMemory): Promise<Book> {
-  const [name, grids] = await Promise.all([port.name(), port.readGrids()]);
+  const { store, cancel } = context;
+  const progress = (part: number): void => store.dispatch({ type: "progressed", part });
+  const watch = cancel && store.state().busy?.cancellable ? { signal: cancel.signal, progress } : undefined;
+  const [name, grids] = await Promise.all([port.name(), port.readGrids(watch)]);
   const analysis = analyse(grids, { memory, session: context.store.state().session, newId: context.newId });
   return { name, writable: port.writable, grids, memory, analysis };
 }

@@ -6,7 +6,7 @@ import type { Book } from "./pane-state.js";
 
 /** Opens a workbook: what it remembers, its sheets, and everything there is to say of them. */
 export async function openBook(context: PaneContext, port: WorkbookPort): Promise<void> {
-  await act(context, working("reading"), async () => {
+  await act(context, working("reading", { cancellable: true }), async () => {
     const memory = (await port.loadMemory()) ?? freshMemory(context.newId);
     const book = await readBook(context, port, memory);
     context.port = port;
@@ -19,7 +19,7 @@ export async function recheck(context: PaneContext): Promise<void> {
   const { port } = context;
   const book = context.store.state().book;
   if (!port || !book) return;
-  await act(context, working("reading"), async () => {
+  await act(context, working("reading", { cancellable: true }), async () => {
     await showAnalysed(context, port, { before: book, seen: await readBook(context, port, book.memory) });
   });
 }

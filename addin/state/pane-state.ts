@@ -101,6 +101,8 @@ export interface Busy {
   readonly work: Work;
   readonly pairs: number;
   readonly cancellable: boolean;
+  /** How much of it is done, 0 to 1, where that can be told. */
+  readonly part?: number;
 }
 
 /** The last acceptance, which can be taken back in one step. */

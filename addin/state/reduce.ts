@@ -17,6 +17,7 @@ import {
 export type PaneEvent =
   | { readonly type: "went"; readonly view: ViewName; readonly kind: FindingCode | null }
   | { readonly type: "began"; readonly busy: Busy }
+  | { readonly type: "progressed"; readonly part: number }
   | { readonly type: "ended" }
   | { readonly type: "failed"; readonly sentence: string }
   | { readonly type: "dismissed" }
@@ -41,6 +42,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, view: event.view, kind: event.kind, problem: null };
     case "began":
       return { ...state, busy: event.busy, problem: null, done: null };
+    case "progressed":
+      return { ...state, busy: state.busy && { ...state.busy, part: event.part } };
     case "ended":
       return { ...state, busy: null };
     case "failed":

@@ -13,9 +13,9 @@ export interface Support {
   readonly counts: { readonly sheets: number; readonly pairs: number; readonly held: number } | null;
 }
 
-export function supportOf({ version, port, store }: PaneContext): Support {
+export function supportOf({ version, host, store }: PaneContext): Support {
   const { session, book } = store.state();
-  const { program, platform, apiSets } = port?.host() ?? { program: "", platform: "", apiSets: [] };
+  const { program, platform, apiSets } = host();
   const figures = book && figuresOf(book.analysis);
   return {
     ...{ pane: version, program, platform, apiSets },

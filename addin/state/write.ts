@@ -1,4 +1,4 @@
-import { type Grid, isCellError, valueAt } from "../../shared/grid/grid.js";
+import { type Grid, isBlank, isCellError, valueAt } from "../../shared/grid/grid.js";
 import { message } from "../../shared/messages/message.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
 import type { WorkbookPort } from "../workbook-port.js";
@@ -41,9 +41,16 @@ export async function undoLast(context: PaneContext): Promise<void> {
 
 /** A sheet that does not hold what the pane has left there: somebody has worked on it. */
 async function touchedSheet(port: WorkbookPort, created: readonly Grid[]): Promise<string | null> {
-  const now = new Map((await port.readGrids()).map((grid) => [grid.name, JSON.stringify(grid.values)]));
-  const isTouched = ({ name, values }: Grid): boolean => now.has(name) && now.get(name) !== JSON.stringify(values);
+  const now = new Map((await port.readGrids()).map((grid) => [grid.name, contentOf(grid)]));
+  const isTouched = (grid: Grid): boolean => now.has(grid.name) && now.get(grid.name) !== contentOf(grid);
   return created.find(isTouched)?.name ?? null;
+}
+
+/** What stands in a sheet; blank cells, however far they reach, are nothing. */
+function contentOf({ values }: Grid): string {
+  return JSON.stringify(
+    values.flatMap((line, row) => line.flatMap((value, column) => (isBlank(value) ? [] : [[row, column, value]]))),
+  );
 }
 
 /** The way back from edits, made before they are written. */

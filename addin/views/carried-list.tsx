@@ -1,13 +1,12 @@
-import { Button, Checkbox } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { Checkbox } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { formName } from "../../shared/dictionary/forms.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
 import type { CarriedPair } from "../../shared/fill/carry-over.js";
 import { message } from "../../shared/messages/message.js";
 import { usePaneState } from "./pane-context.js";
+import { LongList } from "./parts/long-list.js";
 import { dictionaryOf, pairText } from "./words.js";
-
-const SHOWN_AT_ONCE = 30;
 
 interface CarriedListProps {
   readonly title: string;
@@ -20,10 +19,8 @@ interface CarriedListProps {
 /** Pairs of last year as they would stand in the new register: each is chosen by itself, or all at once. */
 export function CarriedList({ title, note, pairs, isChosen, onChoose }: CarriedListProps): ReactNode {
   const dictionary = dictionaryOf(usePaneState());
-  const [shown, setShown] = useState(SHOWN_AT_ONCE);
   if (pairs.length === 0) return null;
   const chosen = pairs.filter(isChosen).length;
-  const rest = pairs.length - shown;
   return (
     <section className="card group">
       <h2 className="group-heading">
@@ -31,17 +28,16 @@ export function CarriedList({ title, note, pairs, isChosen, onChoose }: CarriedL
         <span className="group-count">{message("pane.new.chosen", { chosen, count: pairs.length })}</span>
       </h2>
       <p className="faint group-note">{note}</p>
-      <ul className="gone-list">
-        {pairs.length > 1 ? (
-          <li>
-            <Checkbox
-              checked={chosen === pairs.length ? true : chosen === 0 ? false : "mixed"}
-              onChange={(_, data) => onChoose(pairs, data.checked === true)}
-              label={message("pane.new.all")}
-            />
-          </li>
-        ) : null}
-        {pairs.slice(0, shown).map((pair, index) => (
+      {pairs.length > 1 ? (
+        <Checkbox
+          className="choose-all"
+          checked={chosen === pairs.length ? true : chosen === 0 ? false : "mixed"}
+          onChange={(_, data) => onChoose(pairs, data.checked === true)}
+          label={message("pane.new.all")}
+        />
+      ) : null}
+      <LongList className="gone-list" items={pairs}>
+        {(pair, index) => (
           <li key={index}>
             <Checkbox
               checked={isChosen(pair)}
@@ -54,13 +50,8 @@ export function CarriedList({ title, note, pairs, isChosen, onChoose }: CarriedL
               }
             />
           </li>
-        ))}
-      </ul>
-      {rest > 0 ? (
-        <Button appearance="transparent" size="small" onClick={() => setShown(shown + 5 * SHOWN_AT_ONCE)}>
-          {message("pane.more", { count: rest })}
-        </Button>
-      ) : null}
+        )}
+      </LongList>
     </section>
   );
 }

@@ -1,9 +1,10 @@
+import { ArrowRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
 import { formName } from "../../shared/dictionary/forms.js";
 import { message } from "../../shared/messages/message.js";
 import type { RegisterSheet } from "../../shared/register/register.js";
-import { useBook, usePaneState } from "./pane-context.js";
+import { useBook, usePane, usePaneState } from "./pane-context.js";
 import { dictionaryOf, yearText } from "./words.js";
 
 /** Forms named on a card; the rest are counted. */
@@ -11,6 +12,7 @@ const FORMS_NAMED = 3;
 
 /** Each register sheet with what was read from it; the sheets of other years and other kinds are named below. */
 export function SheetCards(): ReactNode {
+  const pane = usePane();
   const state = usePaneState();
   const { sheets } = useBook().analysis.workbook;
   const { prepared } = useBook().analysis;
@@ -21,7 +23,11 @@ export function SheetCards(): ReactNode {
     <div className="sheet-cards">
       {registers.map((sheet) => (
         <div key={sheet.name} className="sheet-card">
-          <p className="sheet-name">{message("pane.home.sheet", { name: sheet.name })}</p>
+          <button type="button" className="sheet-name" onClick={() => void pane.show(sheet.name, topOf(sheet))}>
+            {message("pane.home.sheet", { name: sheet.name })}
+            <ArrowRightRegular aria-hidden />
+            <span className="hidden-text">{message("pane.home.openSheet")}</span>
+          </button>
           <p className="sheet-pairs">{pairsText(sheet, dictionary)}</p>
         </div>
       ))}
@@ -33,6 +39,11 @@ export function SheetCards(): ReactNode {
       {others > 0 ? <p className="faint">{message("pane.home.otherSheets", { count: others })}</p> : null}
     </div>
   );
+}
+
+/** The headings and the first rows in one look. */
+function topOf({ tables }: RegisterSheet): string {
+  return `A${String(tables[0]?.headerRows[0] ?? 1)}`;
 }
 
 function pairsText(sheet: RegisterSheet, dictionary: Dictionary): string {

@@ -67,6 +67,7 @@ export const PANE_MESSAGES = {
   "pane.home.neverSent": "ещё не отправляли",
   "pane.home.signedOut": "Вы не вошли: книгу можно проверить, но не отправить.",
   "pane.home.sheet": "Лист «{name}»",
+  "pane.home.openSheet": ": открыть лист",
   "pane.home.form": "{form}\u00a0{count}",
   "pane.home.moreForms":
     "ещё {count, plural, one {#\u00a0форма} few {#\u00a0формы} many {#\u00a0форм} other {#\u00a0формы}}",

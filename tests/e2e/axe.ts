@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 const SOURCE = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve("axe-core"), "utf8");
 
 /** What axe-core finds wrong with the page as it stands, one line each; none is what it should be. */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(SOURCE);
   const results = await page.evaluate(() => {
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };

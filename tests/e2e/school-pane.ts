@@ -32,7 +32,12 @@ export class SchoolPane {
   }
 
   async signIn(code: string): Promise<void> {
-    await this.frame.getByRole("button", { name: "Войти, чтобы отправить" }).click();
+    const button = this.frame.getByRole("button", { name: "Войти, чтобы отправить" });
+    const menu = this.frame.getByRole("button", { name: "Другие действия" });
+    await menu.waitFor();
+    // A workbook without a register has nothing to send.
+    if (await button.isVisible()) await button.click();
+    else await this.choose("Войти");
     await this.frame.getByLabel("Код из письма района").fill(code);
     await this.frame.getByRole("button", { name: "Войти", exact: true }).click();
   }

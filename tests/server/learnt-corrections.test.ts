@@ -48,6 +48,7 @@ async function paneWith(bytes: Uint8Array): Promise<OpenPane> {
     speak: async (locale) => locale,
     openFile,
     version: "1.2.3",
+    host: () => ({ program: "Excel 16", platform: "PC, ru-RU", apiSets: ["ExcelApi 1.14"] }),
     port: null,
     live: null,
     cancel: null,

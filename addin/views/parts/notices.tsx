@@ -40,7 +40,7 @@ function Going({ busy }: { readonly busy: Busy }): ReactNode {
           </Button>
         ) : null}
       </div>
-      <progress className="notice-progress" aria-label={text} />
+      <progress className="notice-progress" aria-label={text} value={busy.part} />
     </div>
   );
 }

@@ -4,7 +4,8 @@ import type { PANE_DOOR_MESSAGES as RUSSIAN } from "../pane-doors.js";
 export const PANE_DOOR_MESSAGES: Translated<typeof RUSSIAN> = {
   // No register here.
   "pane.empty.title": "No register of pairs in sight",
-  "pane.empty.needs": "A table is needed that has both a mentor and a mentee in each row. It can be created by the template.",
+  "pane.empty.needs":
+    "A table is needed that has both a mentor and a mentee in each row. It can be created by the template.",
   "pane.empty.lastYear": "Carry over last year’s pairs",
   "pane.empty.recheck": "Check again",
   "pane.empty.otherFile": "Open another file",
@@ -63,6 +64,8 @@ export const PANE_DOOR_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.door.merged": "Merged cells are in the way. Unmerge them or correct the value yourself.",
   "pane.door.too-large":
     "The workbook is too large to be read at once. Delete sheets that are not needed and blank rows at the bottom, and try again.",
+  "pane.door.stopped":
+    "Reading was stopped; nothing in the workbook has changed. “Check the workbook again” reads it anew.",
   "pane.door.busy": "Excel is busy. Wait a few seconds and try again.",
   "pane.door.behind": "Another workbook is in front. Go to the window of the workbook with the register and try again.",
   "pane.door.closed":

@@ -66,6 +66,7 @@ export const PANE_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.home.neverSent": "not sent yet",
   "pane.home.signedOut": "You are not signed in: the workbook can be checked, but not sent.",
   "pane.home.sheet": "Sheet “{name}”",
+  "pane.home.openSheet": ": open the sheet",
   "pane.home.form": "{form}\u00a0{count}",
   "pane.home.moreForms": "{count, plural, one {#\u00a0more form} other {#\u00a0more forms}}",
   "pane.home.otherYear":

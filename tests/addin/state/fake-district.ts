@@ -57,7 +57,7 @@ export interface Bench {
   readonly onComputer: KeptStore;
 }
 
-export async function aBench(file: string): Promise<Bench> {
+export async function aBench(file: string, now = new Date("2023-06-03T07:20:00Z")): Promise<Bench> {
   const kept: KeptPair[] = [];
   const pushes: PushRequest[] = [];
   const conflicts: OpenConflict[] = [];
@@ -68,7 +68,7 @@ export async function aBench(file: string): Promise<Bench> {
     store: createStore(initialState("file")),
     client: clientOf(kept, pushes, conflicts, trouble),
     kept: keptStore("", null),
-    now: () => new Date("2023-06-03T07:20:00Z"),
+    now: () => now,
     newId: idsFrom(1),
     speak: async (locale) => {
       const spoken = trouble.language ?? locale;
@@ -77,6 +77,7 @@ export async function aBench(file: string): Promise<Bench> {
     },
     openFile,
     version: "1.2.3",
+    host: () => ({ program: "Excel 16", platform: "PC, ru-RU", apiSets: ["ExcelApi 1.14"] }),
     port: null,
     live: null,
     cancel: null,
