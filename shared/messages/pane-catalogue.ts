@@ -7,8 +7,10 @@ import { PANE_COLLECTION_MESSAGES } from "./pane-collection.js";
 import { PANE_DISTRICT_MESSAGES } from "./pane-district.js";
 import { PANE_DOOR_MESSAGES } from "./pane-doors.js";
 import { PANE_KIND_MESSAGES } from "./pane-kinds.js";
+import { PANE_NEW_REGISTER_MESSAGES } from "./pane-new-register.js";
 import { PANE_REGISTER_MESSAGES } from "./pane-register.js";
 import { PANE_SENDING_MESSAGES } from "./pane-sending.js";
+import { PANE_SETTINGS_MESSAGES } from "./pane-settings.js";
 import { PANE_MESSAGES } from "./pane.js";
 import { RECOGNISE_MESSAGES } from "./recognise.js";
 import { WORKBOOK_MESSAGES } from "./workbook.js";
@@ -28,8 +30,10 @@ export const CATALOGUE = {
   ...PANE_DISTRICT_MESSAGES,
   ...PANE_DOOR_MESSAGES,
   ...PANE_KIND_MESSAGES,
+  ...PANE_NEW_REGISTER_MESSAGES,
   ...PANE_REGISTER_MESSAGES,
   ...PANE_SENDING_MESSAGES,
+  ...PANE_SETTINGS_MESSAGES,
   ...PANE_MESSAGES,
   ...RECOGNISE_MESSAGES,
   ...WORKBOOK_MESSAGES,

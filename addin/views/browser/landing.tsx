@@ -32,9 +32,13 @@ export function Landing(): ReactNode {
         <p className="faint">{message("pane.drop.types")}</p>
         <p className="faint">
           {message("pane.landing.noRegister")}{" "}
-          <Link as="button" inline onClick={() => void pane.saveBlank(pane.years().current, saveFile)}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => void pane.saveBlank(pane.years().current, saveFile)}
+          >
             {message("pane.new.download")}
-          </Link>
+          </button>
         </p>
         <input
           ref={input}
