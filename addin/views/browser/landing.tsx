@@ -34,7 +34,7 @@ export function Landing(): ReactNode {
           {message("pane.landing.noRegister")}{" "}
           <button
             type="button"
-            className="link"
+            className="text-button"
             onClick={() => void pane.saveBlank(pane.years().current, saveFile)}
           >
             {message("pane.new.download")}
