@@ -11,6 +11,9 @@ export const DESK_COLLECTION_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.collect.due.set": "Set a due date",
   "desk.collect.due.change": "Due date and closing",
   "desk.collect.silentDays": "{days, plural, one {#\u00a0day} other {#\u00a0days}} since the collection began",
+  "desk.collect.closingHint":
+    "A closed year takes in no submissions, returns or edits. What was accepted stays, the merged register can be downloaded, and the year can be opened again.",
+  "desk.collect.reopeningHint": "Once the year is open again, schools, returns and acceptances stand where they stood.",
   "desk.collect.school": "Acceptance",
   "desk.collect.state.silent": "The school has sent nothing for this year yet: there is nothing to accept or return.",
   "desk.collect.state.sent": "The register has come. Look at the pairs and accept it, or return it with a comment.",

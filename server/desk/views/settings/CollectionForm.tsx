@@ -44,6 +44,7 @@ export function CollectionForm({ collection }: { collection: Collection }) {
           <Button
             appearance="subtle"
             disabledFocusable={busy}
+            aria-describedby="closing-hint"
             onClick={() =>
               void change(
                 { schoolYear, closed: closedAt === null },
@@ -56,6 +57,9 @@ export function CollectionForm({ collection }: { collection: Collection }) {
           <span role="status">{said}</span>
         </div>
       </form>
+      <p className="quiet" id="closing-hint">
+        {message(closedAt === null ? "desk.collect.closingHint" : "desk.collect.reopeningHint")}
+      </p>
     </Section>
   );
 }
