@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<string, DoorReason>> = {
 /** Whatever Office.js has thrown, as a sentence of ours; other errors (defects of our own) pass through unchanged. */
 export function excelProblem(error: unknown): Error {
   if (error instanceof SheetTooLarge) return new DoorProblem("too-large", { cause: error });
-  if (error instanceof DoorProblem) return error;
+  if (error instanceof Error && error.name === "AbortError") return new DoorProblem("stopped", { cause: error });
   const code = officeCode(error);
   if (code === null) return error instanceof Error ? error : new Error(String(error));
   return new DoorProblem(REASONS[code] ?? "unknown", { cause: error });

@@ -1,5 +1,5 @@
 import { type Area, type CellValue, cellKey, type Grid } from "../../shared/grid/grid.js";
-import { DoorProblem, type ReadWatch } from "../workbook-port.js";
+import type { ReadWatch } from "../workbook-port.js";
 import { cellValueOf, isFormula } from "./cell-values.js";
 import { askCells, askExtent, askSheet, type Block, CELLS_PER_SYNC, type SheetRead } from "./sheet-read.js";
 import { trimGrid } from "./trim-grid.js";
@@ -41,7 +41,7 @@ async function syncInPortions(
         await context.sync();
         done += asked;
         asked = 0;
-        if (watch?.signal.aborted) throw new DoorProblem("stopped");
+        watch?.signal.throwIfAborted();
         watch?.progress(done / total);
       }
       askCells(block, read.someStruck);

@@ -17,7 +17,13 @@ describe("signing in with a code", () => {
     expect(answer.status).toBe(200);
     expect(answer.json["me"]).toEqual({
       role: "curator",
-      district: { id: server.districtId, name: "Майминский район", schoolYear: "2022-2023", dueDate: null },
+      district: {
+        id: server.districtId,
+        name: "Майминский район",
+        schoolYear: "2022-2023",
+        dueDate: null,
+        closed: false,
+      },
       school: { id: schoolId, name: "Подгорновская СОШ", spellings: [] },
       policy: {
         pupilNames: "surname-initial",

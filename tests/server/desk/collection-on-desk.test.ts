@@ -45,7 +45,7 @@ describeWithChromium("a collection on the desk", () => {
     await sendRegister(apiClient({ server: server.url, token }), await openFile(join("samples", "s1-flat.xlsx")));
     const { code } = await invite(context, { districtId: district.id, role: "coordinator", schoolId: null });
     browser = await launchChromium();
-    page = await browser.newPage({ locale: "ru-RU", viewport: { width: 390, height: 844 } });
+    page = await browser.newPage({ locale: "ru-RU", reducedMotion: "reduce", viewport: { width: 390, height: 844 } });
     await page.goto(`${server.url}/desk/`);
     await page.getByLabel("Код из письма").fill(code);
     await page.keyboard.press("Enter");

@@ -66,7 +66,7 @@ describeWithChromium("the desk of a running server", () => {
     second = () => send(district.id, two.id, "s8-dirty.xlsx");
     const { code } = await invite(context, { districtId: district.id, role: "coordinator", schoolId: null });
     browser = await launchChromium();
-    page = await browser.newPage({ locale: "ru-RU" });
+    page = await browser.newPage({ locale: "ru-RU", reducedMotion: "reduce" });
     page.on("console", (line) => {
       if (line.type() === "error" && !line.text().startsWith("Failed to load resource")) complaints.push(line.text());
     });
