@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { languageOf } from "../../shared/messages/language-of.js";
 import { message } from "../../shared/messages/message.js";
 import type { Me } from "../../shared/api/sign-in.js";
@@ -10,15 +10,24 @@ import { dayText, yearText } from "./words.js";
 /** The line breaks between its parts, never inside of one. */
 const NBSP = "\u00a0";
 
-/** School, year, when it is due and when it was last sent. Signed out, the workbook's name stands for the school. */
+/**
+ * School, year, when it is due and when it was last sent. Signed out, the workbook's name stands for the school. The focus
+ * comes here from the views below; a person at work in Excel's cells keeps theirs.
+ */
 export function HomeHeader(): ReactNode {
   const { session } = usePaneState();
   const book = useBook();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.hasFocus()) heading.current?.focus();
+  }, []);
   const school = session.kind === "in" ? session.me.school?.name : undefined;
   return (
     <header className="home-header">
       <div className="home-names">
-        <h1 className="home-title">{school ?? book.name}</h1>
+        <h1 ref={heading} tabIndex={-1} className="home-title">
+          {school ?? book.name}
+        </h1>
         <p className="home-sub" lang={languageOf(subtitle(session))}>
           {subtitle(session)}
         </p>
