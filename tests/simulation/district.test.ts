@@ -17,7 +17,7 @@ import { World } from "./world.js";
 
 const STEPS = 100;
 const MOST_ROUNDS = 8;
-const SEEDS = process.env.ESTAFETA_TEST_SCALE === "quick" ? 30 : 1000;
+const SEEDS = process.env.ESTAFETA_TEST_SCALE === "quick" ? 30 : 100;
 const seeds = process.env.ESTAFETA_SEED
   ? [Number(process.env.ESTAFETA_SEED)]
   : Array.from({ length: SEEDS }, (_, index) => index + 1);

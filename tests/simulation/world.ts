@@ -249,9 +249,7 @@ export class World {
       let taken = 0;
       for (const copy of this.copies) {
         await this.push(copy, "arrives", false);
-        for (let open = copy.conflicts; open.length > 0; open = copy.conflicts) {
-          await this.choose(copy, open[0] as OpenConflict);
-        }
+        for (const conflict of copy.conflicts) await this.choose(copy, conflict);
         taken += copy.takeChanges();
       }
       if (taken === 0 && (await this.district.history()).length === before) return round;
