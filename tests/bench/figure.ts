@@ -10,21 +10,27 @@ export interface Figure {
 
 export type Work = () => Promise<unknown>;
 
+/** How often the works take turns, so that a slow minute of the machine does not fall on one of them alone. */
+const TURNS = 2;
+
 /**
- * Milliseconds of each work: the least of so many rounds, in which the works take turns after one round to warm up. A
- * busy machine only ever adds to a time, so that the least of several is nearest to what the work takes. Each begins with
- * what the one before it left cleared away: a work pays for its own garbage alone.
+ * Milliseconds of each work: the least of so many rounds in each of its turns. A busy machine only ever adds to a time, so
+ * that the least of several is nearest to what the work takes. A turn begins with what the others left cleared away, and
+ * with one round to warm up. Nothing is cleared within it: a full collection also throws away what the engine learnt of a
+ * work's objects (V8 holds hidden classes weakly), so that every round would be a cold one.
  */
 export async function leastTimes(rounds: number, works: readonly Work[]): Promise<number[]> {
-  const times: number[][] = works.map(() => []);
-  for (let round = -1; round < rounds; round++) {
+  const least = works.map(() => Infinity);
+  for (let turn = 0; turn < TURNS; turn++) {
     for (const [index, work] of works.entries()) {
       globalThis.gc?.();
-      const ms = await time(work);
-      if (round >= 0) times[index]?.push(ms);
+      await work();
+      for (let round = 0; round < rounds; round++) {
+        least[index] = Math.min(least[index] ?? Infinity, await time(work));
+      }
     }
   }
-  return times.map((ofWork) => Math.min(...ofWork));
+  return least;
 }
 
 export async function time(work: Work): Promise<number> {
