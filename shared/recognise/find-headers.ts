@@ -22,6 +22,12 @@ export function findHeaders(cells: SheetCells, dictionary: Dictionary): HeaderRo
   for (let row = 0; row < cells.rowCount; row += 1) {
     if (row <= after) continue;
     if (row === WEAK_WORDS_ABOVE) seen.clear();
+    const last = headers.at(-1);
+    if (last && repeatsHeader(cells, last, row)) {
+      after = row + last.bottom - last.top;
+      headers.push({ ...last, top: row, bottom: after });
+      continue;
+    }
     if (!hasPartyWord(cells, row, dictionary, seen)) continue;
     if (headers.length > 0 && holdsRoleModel(cells, row, dictionary)) continue;
     const best = bestNear(cells, row, after, dictionary);
@@ -31,6 +37,16 @@ export function findHeaders(cells: SheetCells, dictionary: Dictionary): HeaderRo
     after = whole.bottom;
   }
   return headers;
+}
+
+/** Whether the rows from `row` on say the same as a header above, cell by cell: most differ in their first cell. */
+function repeatsHeader({ grid, columnCount }: SheetCells, { top, bottom }: HeaderRows, row: number): boolean {
+  for (let offset = 0; offset <= bottom - top; offset += 1) {
+    const [above, here] = [grid.values[top + offset] ?? [], grid.values[row + offset] ?? []];
+    for (let column = 0; column < columnCount; column += 1)
+      if ((above[column] ?? null) !== (here[column] ?? null)) return false;
+  }
+  return true;
 }
 
 /** A cheap look before the dear one: most rows of a register are no header (see `isHeadingRow`). */

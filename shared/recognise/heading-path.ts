@@ -18,7 +18,10 @@ function isSpacer(cells: SheetCells, top: number, bottom: number, column: number
   return area !== null && area.right > area.left && area.bottom < bottom && cells.textAt(bottom, area.left) !== "";
 }
 
-/** A parent typed once and not merged: it reaches over the blank cells to its right that have headings below. */
+/**
+ * A parent typed once and not merged: it reaches over the blank cells to its right that have headings below, unless
+ * another parent of its row is merged over its columns: whoever merges one leaves the other over one column only.
+ */
 function inheritedParent(cells: SheetCells, row: number, bottom: number, column: number): string {
   if (cells.textAt(bottom, column) === "") return "";
   for (let left = column - 1; left >= 0; left -= 1) {
@@ -27,7 +30,14 @@ function inheritedParent(cells: SheetCells, row: number, bottom: number, column:
     const area = cells.areaAt(row, left);
     const reachesDown = area !== null && area.bottom >= bottom;
     const isClosed = area !== null && area.right > area.left;
-    return reachesDown || isClosed || cells.textAt(bottom, left) === "" ? "" : text;
+    if (reachesDown || isClosed || cells.textAt(bottom, left) === "") return "";
+    return hasMergedParent(cells, row, bottom) ? "" : text;
   }
   return "";
+}
+
+function hasMergedParent(cells: SheetCells, row: number, bottom: number): boolean {
+  return Array.from({ length: cells.columnCount }, (_, column) => cells.areaAt(row, column)).some(
+    (area) => area !== null && area.right > area.left && area.bottom < bottom && cells.textAt(bottom, area.left) !== "",
+  );
 }

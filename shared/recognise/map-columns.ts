@@ -14,6 +14,7 @@ import {
 import { isOtherPerson } from "./foreign-headings.js";
 import { headingWords } from "./heading-words.js";
 import { type HeaderRows, isHeaderless } from "./header-window.js";
+import { overruledParents } from "./overruled-parents.js";
 import { readHeading } from "./read-heading.js";
 import { settleNeutral } from "./settle-neutral.js";
 import { settlePersons } from "./settle-persons.js";
@@ -31,10 +32,12 @@ export function mapColumns(
   content: ContentOf,
   options: { dictionary: Dictionary; saved?: SavedMapping | undefined },
 ): Column[] {
+  const overruled = overruledParents(header.paths, options.dictionary);
   const drafts = Array.from({ length: range.right - range.left + 1 }, (_, offset): ColumnDraft => {
     const index = range.left + offset;
     const path = header.paths[index] ?? [];
-    const heading = path.length > 0 ? readHeading(path, options.dictionary) : null;
+    const telling = path.length > 1 && overruled.has(path[0] ?? "") ? path.slice(1) : path;
+    const heading = telling.length > 0 ? readHeading(telling, options.dictionary) : null;
     return { index, path, heading, field: heading?.field ?? null, confidence: heading?.confidence ?? 0, by: "header" };
   });
   applySaved(drafts, options.saved);

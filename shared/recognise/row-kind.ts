@@ -25,10 +25,13 @@ export function closesTable(value: CellValue): boolean {
   return typeof value === "string" && (TOTAL.test(value.trim()) || SIGNATURE.test(value.trim()));
 }
 
-/** Lone cells are sections, titles and signatures; so are rows that begin with «Итого» or «Директор». */
+/**
+ * Whether a row may hold a pair. Lone cells are sections, titles and signatures; so are rows that begin with «Итого» or
+ * «Директор»; «1 2 3» only counts the columns.
+ */
 export function isAmongOthers(row: readonly CellValue[]): boolean {
-  const first = row.findIndex((value) => !isBlank(value));
-  return first >= 0 && !closesTable(row[first] ?? null) && row.some((value, at) => at > first && !isBlank(value));
+  const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [column]));
+  return filled.length > 1 && !closesTable(row[filled[0] ?? 0] ?? null) && !isNumbering(row, filled);
 }
 
 /** Whether a text opens a row of totals; «Количество встреч» may as well be a heading. */
@@ -49,7 +52,7 @@ export function rowKind(
   const firstValue = cells.grid.values[row]?.[first] ?? null;
   if (sinceHeader > 2 && typeof firstValue !== "string") return "data";
   const filled = filledColumns(cells, row, table);
-  if (sinceHeader <= 2 && isNumbering(cells, row, filled)) return "numbering";
+  if (sinceHeader <= 2 && isNumbering(cells.grid.values[row] ?? [], filled)) return "numbering";
   if (typeof firstValue !== "string") return "data";
   const text = firstValue.trim();
   if (TOTAL.test(text)) return "total";
@@ -84,10 +87,10 @@ function isCovered(cells: SheetCells, row: number, { left, right }: { left: numb
 }
 
 /** «1 2 3 4 5» under the header. */
-function isNumbering(cells: SheetCells, row: number, filled: readonly number[]): boolean {
+function isNumbering(row: readonly CellValue[], filled: readonly number[]): boolean {
   if (filled.length < 3) return false;
   return filled.every((column, index) => {
-    const value = cells.grid.values[row]?.[column];
+    const value = row[column];
     const number = typeof value === "string" ? Number(value.trim().replace(/[).]$/, "")) : value;
     return number === index + 1 || number === column + 1;
   });

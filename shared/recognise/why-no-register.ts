@@ -13,13 +13,18 @@ const LOOKED_AT_ROWS = 40;
 const MAX_TEXT = 160;
 /** The sheet's name and its title. */
 const TITLE_TEXTS = 6;
+const LEAST_HEADINGS = 3;
+/** Of a sheet without headings. */
+const LEAST_ROWS_ABOVE = 3;
 
 /** What a look at a sheet's first rows shows. */
 interface SheetLook {
   /** All texts, the sheet's name first. */
   readonly texts: readonly string[];
-  /** Texts of rows that hold three texts or more: headings, most likely. */
+  /** Texts of rows that hold several texts: headings, most likely. */
   readonly headings: readonly string[];
+  /** The sheet's name, its title and the first row of headings. */
+  readonly above: readonly string[];
   readonly rows: number;
   /** The most filled cells of any row. */
   readonly widest: number;
@@ -45,7 +50,7 @@ const KINDS: readonly (readonly [MessageKey, (look: SheetLook) => boolean])[] = 
   ["recognise.transposed", ({ keysOfPersons }) => keysOfPersons >= 2],
   ["recognise.card", ({ keys, widest, rows }) => widest <= 3 && keys >= 3 && keys * 2 >= rows],
   ["recognise.timetable", saysInHeadings(/^(?:понедельник|вторник|пн|вт|время|урок|звонки)$/i, 2)],
-  ["recognise.duty", says(/дежур/i)],
+  ["recognise.duty", saysAbove(/дежур/i)],
   ["recognise.questionnaire", saysInHeadings(/^отметка времени$|^timestamp$/i, 1)],
   ["recognise.summary", says(/^(?:названия строк|количество по полю|сумма по полю|общий итог)/i)],
   ["recognise.questionnaire", says(/результаты (?:анкет|опрос)|^вопрос|опросный лист|^анкета/i)],
@@ -55,7 +60,7 @@ const KINDS: readonly (readonly [MessageKey, (look: SheetLook) => boolean])[] = 
   ],
   ["recognise.budget", saysInHeadings(/сумм|руб|стоимост|расход|цена|смет/i, 1)],
   ["recognise.plan", saysInHeadings(/мероприят|этап|содержание|исполнител|ответственн/i, 2)],
-  ["recognise.journal", says(/журнал/i)],
+  ["recognise.journal", saysAbove(/журнал/i)],
   ["recognise.journal", saysInHeadings(/^(?:дата|тема\S*|содержание.*|домашнее задание|что пройдено на уроке)$/iu, 3)],
   ["recognise.contest", saysInHeadings(/^(?:место|балл\S*|результат|статус|номинация|участник\S*|диплом.*)$/iu, 2)],
   ["recognise.plan", says(/дорожн\p{L}* карт|план (?:работ|мероприят|встреч|занят)|наименовани\p{L}* мероприят/iu)],
@@ -78,6 +83,11 @@ function says(pattern: RegExp): (look: SheetLook) => boolean {
   return ({ texts }) => texts.some((text) => pattern.test(text));
 }
 
+/** «Электронный журнал» in a cell is what a mentee asked for; in a title or a heading it is what the sheet is. */
+function saysAbove(pattern: RegExp): (look: SheetLook) => boolean {
+  return ({ above }) => above.some((text) => pattern.test(text));
+}
+
 function saysInHeadings(pattern: RegExp, least: number): (look: SheetLook) => boolean {
   return ({ headings }) => headings.filter((text) => pattern.test(text)).length >= least;
 }
@@ -89,12 +99,12 @@ function lookAt(cells: SheetCells, dictionary: Dictionary): SheetLook {
     row.flatMap((value) => (typeof value === "string" && value.length <= MAX_TEXT ? [cleanText(value)] : []));
   const texts = filled.flatMap(textsOf);
   const isChoice = (text: string) => readForm(text, dictionary) !== null || findRoleModel(text, dictionary) !== null;
+  const isOfHeadings = (row: readonly string[]) => row.length >= LEAST_HEADINGS;
+  const first = filled.findIndex((row) => isOfHeadings(textsOf(row)));
   return {
     texts: [cells.grid.name, ...texts],
-    headings: filled
-      .map(textsOf)
-      .filter((row) => row.length >= 3)
-      .flat(),
+    headings: filled.map(textsOf).filter(isOfHeadings).flat(),
+    above: [cells.grid.name, ...filled.slice(0, first < 0 ? LEAST_ROWS_ABOVE : first + 1).flatMap(textsOf)],
     rows: filled.length,
     widest: Math.max(0, ...filled.map((row) => row.length)),
     numbers: filled.filter((row) => row.some((value) => typeof value === "number")).length,

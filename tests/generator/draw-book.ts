@@ -91,7 +91,8 @@ class BookDrawer {
   private addSheet(name: string): { canvas: Canvas; truth: Truth } {
     const sheet = { canvas: new Canvas(), truth: { headerRows: [], columns: [], pairs: [] } };
     const hidden = this.sheets.length > 0 && this.draw.feature("hidden sheet", 0.05);
-    this.sheets.push({ name, ...sheet, ...(hidden ? { hidden } : {}) });
+    const isTaken = this.sheets.some((other) => other.name === name);
+    this.sheets.push({ name: isTaken ? `${name} (2)` : name, ...sheet, ...(hidden ? { hidden } : {}) });
     return sheet;
   }
 

@@ -167,3 +167,56 @@ describe("a name in small letters", () => {
     });
   });
 });
+
+describe("a parent", () => {
+  test("over one column only, beside one that is merged over its columns, is no parent of what follows", () => {
+    const rows = [
+      ["Информация о наставляемом", null, "Наставник"],
+      ["ФИО", "Класс", "ФИО", "Согласие на обработку ПДн"],
+      [MENTEE, "7А", MENTOR, "да"],
+    ];
+    const [table] = recognised(gridOf(rows, { merges: ["A1:B1"] })).tables;
+    expect(table?.columns.map(({ field }) => field)).toEqual([
+      "menteeName",
+      "menteeGrade",
+      "mentorName",
+      "consentMentee",
+    ]);
+  });
+
+  test("«Студент» over «ФИО наставника» is no mentee's", () => {
+    const rows = [
+      ["Студент", null, "Школьник"],
+      ["ФИО наставника", "Предприятие, организация", "ФИО"],
+      [MENTOR, "медицинский колледж", MENTEE],
+    ];
+    const [table] = recognised(gridOf(rows, { merges: ["A1:B1"] })).tables;
+    expect(table?.columns.map(({ field }) => field)).toEqual(["mentorName", "mentorOrganisation", "menteeName"]);
+  });
+});
+
+test("a header of «Педагог» and «Ученик» is found again far down the sheet", () => {
+  const header = [
+    ["Педагог", null, "Ученик", "Форма"],
+    ["ФИО", "Стаж", "ФИО", null],
+  ];
+  const pair = [MENTOR, 12, MENTEE, "учитель – ученик"];
+  const rows = [...header, ...Array.from({ length: 20 }, () => pair), ...header, pair];
+  expect(headerRowsOf(rows)).toEqual([[1, 2, 23, 24]]);
+});
+
+test("the numbers under the headings are no values of «Модель наставничества»", () => {
+  const rows = [
+    ["№", "Наставник", "Наставляемый", "Модель наставничества"],
+    [1, 2, 3, 4],
+    [1, MENTOR, MENTEE, "педагог-новатор – консервативный педагог"],
+  ];
+  expect(recognised(gridOf(rows)).tables[0]?.columns.at(-1)?.field).toBe("roleModel");
+});
+
+test("«Работа с электронным журналом» in a cell makes no journal of a register whose headings name no party", () => {
+  const header = ["Фамилия", "Имя", "Отчество", "Фамилия", "Имя", "Отчество", "Запрос", "Форма"];
+  const request = "работа с электронным журналом";
+  const rows = [header, [...MENTOR.split(" "), ...MENTEE.split(" "), request, "учитель – ученик"]];
+  expect(recognised(gridOf(rows)).pairs).toHaveLength(1);
+});
