@@ -43,8 +43,8 @@ export interface VersionOf {
 export interface PastVersion extends PairContent {
   readonly pairId: string;
   readonly sessionId: string;
-  /** The coordinator has read it from the school's own file. */
-  readonly isImported: boolean;
+  /** Where it stood: in a curator's sheet, in the school's own file that was imported, or only in somebody's choice or edit. */
+  readonly from: "sheet" | "file" | "hand";
 }
 
 interface VersionRow {
@@ -86,9 +86,14 @@ export async function pastVersions(db: Knex, districtId: string, pairIds: readon
   return rows.map((row) => ({
     pairId: row.pair_id,
     sessionId: row.session_id,
-    isImported: row.role !== "curator" && row.workbook_id !== null,
+    from: originOf(row),
     ...contentOf(row),
   }));
+}
+
+function originOf({ role, workbook_id }: PastVersionRow): PastVersion["from"] {
+  if (workbook_id === null) return "hand";
+  return role === "curator" ? "sheet" : "file";
 }
 
 export function versionKey(of: VersionOf): string {

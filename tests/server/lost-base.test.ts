@@ -24,8 +24,9 @@ const sendWithoutMemory = async (token: string, fields: PairFields) => {
   const answer = await push(server, token, aPush({ key: aKey(++keys), pairs }));
   return pushAnswerSchema.parse(answer.json).pairs[0]?.outcome;
 };
-const kept = async () =>
-  pullAnswerSchema.parse((await server.call("/api/v1/pull?since=0", { token: mine })).json).pairs[0]?.fields;
+const pulled = async () =>
+  pullAnswerSchema.parse((await server.call("/api/v1/pull?since=0", { token: mine })).json);
+const kept = async () => (await pulled()).pairs[0]?.fields;
 
 describe("[13] a push of a workbook without its memory", () => {
   it("changes what the same sign-in has brought in itself", async () => {
@@ -44,6 +45,16 @@ describe("[13] a push of a workbook without its memory", () => {
     await sendWithoutMemory(mine, { order: "Приказ № 7" });
     const pairs = [aPair({ baseVersion: 1, fields: somePairFields({ order: "Приказ № 8" }) })];
     await push(server, otherLaptop, aPush({ key: aKey(++keys), pairs }));
+    expect(await sendWithoutMemory(mine, { order: "Приказ № 7" })).toBe("merged");
+    expect(await kept()).toMatchObject({ order: "Приказ № 8" });
+  });
+
+  it("does not undo what its own person has chosen in a conflict, where it still shows the value of before", async () => {
+    await sendWithoutMemory(mine, { order: "Приказ № 7" });
+    await sendWithoutMemory(otherLaptop, { order: "Приказ № 8" });
+    const { conflicts } = await pulled();
+    const decisions = conflicts.map(({ id, current }) => ({ id, choice: "incoming", seen: current }));
+    await server.call("/api/v1/conflicts/decide", { token: mine, body: { decisions } });
     expect(await sendWithoutMemory(mine, { order: "Приказ № 7" })).toBe("merged");
     expect(await kept()).toMatchObject({ order: "Приказ № 8" });
   });
