@@ -8,7 +8,7 @@ import { findSchool } from "../store/schools.js";
 import { deleteAcceptances, insertAcceptance } from "../store/standings.js";
 import { refuseClosed } from "./closed-years.js";
 import { yearAsked } from "./collection.js";
-import { readStanding, type Standing } from "./standings.js";
+import { readSchoolState, readStanding, type Standing } from "./standings.js";
 
 /**
  * Accepts a school's register as it was last seen, or takes the acceptance back (C7). Throws `unknown-id`,
@@ -38,7 +38,7 @@ export async function acceptSchool(
     const scope = { school: schoolId, schoolYear, receipt: standing.lastReceipt };
     const action = request.accepted ? "school.accept" : "school.unaccept";
     await insertAudit(trx, auditEntry(context, session, action, scope));
-    return { schoolYear, state: (await readStanding(trx, of)).state };
+    return { schoolYear, state: await readSchoolState(trx, of) };
   });
 }
 

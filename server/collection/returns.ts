@@ -13,7 +13,7 @@ import { deleteAcceptances, type SomeSchools } from "../store/standings.js";
 import { refuseClosed } from "./closed-years.js";
 import { yearAsked } from "./collection.js";
 import { refuseTelling } from "./comment.js";
-import { readStanding } from "./standings.js";
+import { readSchoolState } from "./standings.js";
 
 /**
  * Sends a pair, or a whole school, back with a comment (C5), and lifts the school's acceptance. The same return again
@@ -30,7 +30,7 @@ export async function returnToSchool(context: Context, session: Session, request
     const schoolYear = await yearOfReturn(trx, districtId, request);
     const of = { districtId, schoolId, schoolYear };
     await refuseClosed(trx, districtId, [schoolYear]);
-    if ((await readStanding(trx, of)).state === "silent") throw new AppError("nothing-sent");
+    if ((await readSchoolState(trx, of)) === "silent") throw new AppError("nothing-sent");
     await refuseTelling(context, trx, { districtId, text: comment, pairs: await activePairsOfSchool(trx, of) });
 
     const at = context.now().toISOString();

@@ -2,7 +2,13 @@ import type { Knex } from "knex";
 import { schoolState, type SchoolState } from "../../shared/collection/school-state.js";
 import { type LastPush, lastPushes } from "../store/pushes.js";
 import { countReturns } from "../store/returns.js";
-import { acceptedSchools, type SchoolYearOf, type SomeSchools, standingDeclarations } from "../store/standings.js";
+import {
+  acceptedSchools,
+  findStanding,
+  type SchoolYearOf,
+  type SomeSchools,
+  standingDeclarations,
+} from "../store/standings.js";
 
 /** Where a school stands in a year, with what it follows from (C3). */
 export interface Standing {
@@ -42,4 +48,9 @@ export async function readStandings(db: Knex, of: SomeSchools): Promise<(schoolI
 
 export async function readStanding(db: Knex, of: SchoolYearOf): Promise<Standing> {
   return (await readStandings(db, of))(of.schoolId);
+}
+
+/** The state alone. */
+export async function readSchoolState(db: Knex, of: SchoolYearOf): Promise<SchoolState> {
+  return schoolState(await findStanding(db, of));
 }

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { SchoolStanding } from "../../shared/collection/school-state.js";
 import type { DeclarationRow } from "./rows.js";
 
 /** What is kept of schools in a year besides pushes: acceptances and declarations (shared/collection/RULES.md). */
@@ -18,6 +19,26 @@ export type SomeSchools = YearOf & { readonly schoolId?: string | undefined };
 export function whereOf({ districtId, schoolYear, schoolId }: SomeSchools): Readonly<Record<string, string>> {
   const where = { district_id: districtId, school_year: schoolYear };
   return schoolId === undefined ? where : { ...where, school_id: schoolId };
+}
+
+/** What a school's state follows from, in one statement: every pull asks for it. */
+export async function findStanding(db: Knex, of: SchoolYearOf): Promise<SchoolStanding> {
+  const ofSchool = "WHERE district_id = :district AND school_id = :school AND school_year = :year";
+  const sql =
+    `SELECT (SELECT count(*) FROM returns ${ofSchool} AND state = 'open') AS returned, ` +
+    `EXISTS (SELECT 1 FROM acceptances ${ofSchool}) AS accepted, ` +
+    `EXISTS (SELECT 1 FROM declarations ${ofSchool} AND lifted_at IS NULL) AS declared, ` +
+    `EXISTS (SELECT 1 FROM pushes ${ofSchool}) AS sent`;
+  const values = { district: of.districtId, school: of.schoolId, year: of.schoolYear };
+  type Found = Readonly<Record<"returned" | "accepted" | "declared" | "sent", number>>;
+  const [found] = await db.raw<Found[]>(sql, values);
+  if (!found) throw new Error("a select without a table has one row");
+  return {
+    openReturns: found.returned,
+    accepted: found.accepted === 1,
+    declaredNone: found.declared === 1,
+    sent: found.sent === 1,
+  };
 }
 
 export async function acceptedSchools(db: Knex, of: SomeSchools): Promise<Set<string>> {

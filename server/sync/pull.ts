@@ -2,7 +2,7 @@ import type { OpenConflict, PullAnswer } from "../../shared/api/pull.js";
 import type { KeptPair } from "../../shared/sync/types.js";
 import { auditEntry, type Curator } from "../auth/session.js";
 import { openReturnOf } from "../collection/returns.js";
-import { readStanding } from "../collection/standings.js";
+import { readSchoolState } from "../collection/standings.js";
 import type { Context } from "../context.js";
 import { AppError } from "../errors.js";
 import { insertAudit } from "../store/audit.js";
@@ -28,7 +28,7 @@ export async function pullPairs(context: Context, curator: Curator, since: numbe
       pairs: pairs.map(keptPair),
       conflicts: withCurrent(conflicts, contested),
       returns: returns.map(openReturnOf),
-      state: (await readStanding(trx, { districtId, schoolId, schoolYear })).state,
+      state: await readSchoolState(trx, { districtId, schoolId, schoolYear }),
     };
   });
   await insertAudit(

@@ -24,8 +24,7 @@ const sendWithoutMemory = async (token: string, fields: PairFields) => {
   const answer = await push(server, token, aPush({ key: aKey(++keys), pairs }));
   return pushAnswerSchema.parse(answer.json).pairs[0]?.outcome;
 };
-const pulled = async () =>
-  pullAnswerSchema.parse((await server.call("/api/v1/pull?since=0", { token: mine })).json);
+const pulled = async () => pullAnswerSchema.parse((await server.call("/api/v1/pull?since=0", { token: mine })).json);
 const kept = async () => (await pulled()).pairs[0]?.fields;
 
 describe("[13] a push of a workbook without its memory", () => {
