@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import knex, { type Knex } from "knex";
+import { keepPrepared, type RawConnection } from "./keep-prepared.js";
 import { MIGRATIONS } from "./migrations/migrations.js";
 
 /**
@@ -52,13 +53,10 @@ const migrationSource: Knex.MigrationSource<(typeof MIGRATIONS)[number]> = {
   getMigration: (migration) => Promise.resolve({ up: migration.up, down: migration.down }),
 };
 
-interface RawConnection {
-  exec(sql: string, done: (error: Error | null) => void): void;
-}
-
 function withPragmas(pragmas: readonly string[]) {
   const sql = pragmas.map((pragma) => `PRAGMA ${pragma};`).join(" ");
   return (connection: RawConnection, done: (error: Error | null, connection: RawConnection) => void): void => {
+    keepPrepared(connection);
     connection.exec(sql, (error) => {
       done(error, connection);
     });
