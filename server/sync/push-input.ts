@@ -24,12 +24,13 @@ export interface Sending {
 /** Reads everything that deciding a push needs, in a handful of statements whatever its size. */
 export async function readPushInput(trx: Knex.Transaction, sender: Sending, push: CheckedPush): Promise<PushInput> {
   const { districtId, schoolId } = sender;
-  const { pairs, findings, request } = push;
-  const years = [...new Set(pairs.map((pair) => pair.schoolYear))];
-  const ids = [...pairs, ...request.withdrawn].map((each) => each.id);
+  const { findings, request } = push;
+  const years = [...new Set(push.pairs.map((pair) => pair.schoolYear))];
+  const ids = [...push.pairs, ...request.withdrawn].map((each) => each.id);
   const kept = await pairsForPush(trx, { districtId, schoolId, years, ids });
   const own = new Map(kept.map((pair) => [pair.id, pair]));
   const matched = matchedPairs(push, kept, own);
+  const pairs = push.pairs.map((pair, index) => withOwnBase(pair, matched.get(index)));
   return {
     pairs,
     findings,
@@ -37,7 +38,7 @@ export async function readPushInput(trx: Knex.Transaction, sender: Sending, push
     own,
     withdrawn: request.withdrawn,
     takenIds: await knownIds(trx, districtId, idsWithoutMatch(push, matched)),
-    bases: await basesOf(trx, sender, push, matched),
+    bases: await basesOf(trx, sender, pairs, matched),
     known: groupBy(await knownConflicts(trx, districtId, idsOf(matched)), (conflict) => conflict.pairId),
   };
 }
@@ -63,6 +64,11 @@ function matchedPairs(
   return found;
 }
 
+/** A base is a version of the pair that it was sent under. Of the pair that the row is, it says nothing (rule 9). */
+function withOwnBase(pair: OutgoingPair, kept: StoredPair | undefined): OutgoingPair {
+  return kept && kept.id !== pair.id ? { ...pair, baseVersion: null, bases: {} } : pair;
+}
+
 function idsOf(matched: ReadonlyMap<number, StoredPair>): string[] {
   return [...new Set([...matched.values()].map((pair) => pair.id))];
 }
@@ -78,7 +84,7 @@ function idsWithoutMatch({ pairs }: CheckedPush, matched: ReadonlyMap<number, St
 async function basesOf(
   trx: Knex.Transaction,
   { districtId, row: { id: sessionId } }: Sending,
-  { pairs }: CheckedPush,
+  pairs: readonly OutgoingPair[],
   matched: ReadonlyMap<number, StoredPair>,
 ): Promise<Map<number, RowBase>> {
   const rows = [...matched].flatMap(([index, kept]): MatchedRow[] => {

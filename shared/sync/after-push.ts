@@ -16,9 +16,13 @@ export function memoryAfterPush(memory: WorkbookMemory, request: PushRequest, an
     if (pushed.outcome === "withdrawn") delete base[pushed.id];
     const sent = request.pairs[pushed.index];
     if (!sent || pushed.version === null || !isTakenIn(pushed)) continue;
-    const old = memory.base[sent.id];
+    // What was remembered under another id is of another pair: a copy of another school's workbook has such ids.
     if (pushed.id !== sent.id) delete base[sent.id];
-    base[pushed.id] = advanceBase(old, { version: pushed.version, fields: sent.fields, ...verdicts(sent, pushed) });
+    base[pushed.id] = advanceBase(memory.base[pushed.id], {
+      version: pushed.version,
+      fields: sent.fields,
+      ...verdicts(sent, pushed),
+    });
   }
   const isAnswered = memory.outbox?.key === request.key;
   return { ...memory, base, outbox: isAnswered ? null : memory.outbox };

@@ -1,7 +1,7 @@
 import { pullAnswerSchema } from "../../shared/api/pull.js";
 import { pushAnswerSchema } from "../../shared/api/push.js";
 import type { PairFields } from "../../shared/register/fields.js";
-import { aPair, somePairFields } from "../support/build-pairs.js";
+import { aPair, anId, somePairFields } from "../support/build-pairs.js";
 import { aKey, aPush, push } from "../support/pushes.js";
 import { startServer, type TestServer } from "../support/start-server.js";
 
@@ -69,5 +69,27 @@ describe("[13] a push of a workbook without its memory", () => {
     ];
     await push(server, mine, aPush({ key: aKey(++keys), pairs }));
     expect(await kept()).toMatchObject({ order: "Приказ № 7" });
+  });
+});
+
+describe("[9] a base that came with another pair's id, as in a copy of another school's workbook", () => {
+  const copied = (baseVersion: number) => {
+    const carried = ["form", "mentorName", "menteeName", "startDate", "order"] as const;
+    return aPair({ id: anId(50), baseVersion, fields: somePairFields(), carried: [...carried] });
+  };
+
+  it("is no base of the pair that the row is: its blanks erase nothing", async () => {
+    await sendWithoutMemory(mine, { order: "Приказ № 7" });
+    const answer = await push(server, mine, aPush({ key: aKey(++keys), pairs: [copied(1)] }));
+    expect(pushAnswerSchema.parse(answer.json).pairs).toMatchObject([{ id: anId(1), outcome: "merged" }]);
+    expect(await kept()).toMatchObject({ order: "Приказ № 7" });
+  });
+
+  it("brings no withdrawn pair back", async () => {
+    await sendWithoutMemory(mine, { order: "Приказ № 7" });
+    const withdrawn = [{ id: anId(1), baseVersion: 1 }];
+    await push(server, mine, aPush({ key: aKey(++keys), pairs: [], withdrawn }));
+    await push(server, mine, aPush({ key: aKey(++keys), pairs: [copied(2)] }));
+    expect((await pulled()).pairs).toMatchObject([{ id: anId(1), version: 2, state: "withdrawn" }]);
   });
 });

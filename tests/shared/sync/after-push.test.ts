@@ -54,6 +54,14 @@ describe("the memory after a push", () => {
     });
   });
 
+  test("[9] what is remembered of another school's pair is not taken over when the row gets an id of its own", () => {
+    const memory = aMemory({ base: { [anId(50)]: { version: 7, fields: { endDate: fieldHash("2023-05-31") } } } });
+    const sent = aRequest(aPair({ id: anId(50), fields, baseVersion: 7 }));
+    const conflicts = [{ field: "order" as const, current: "13-о", incoming: "14-о" }];
+    const after = memoryAfterPush(memory, sent, anAnswer({ outcome: "conflict", conflicts }));
+    expect(after.base).toEqual({ [anId(1)]: { version: 2, fields: hashes, older: { order: null } } });
+  });
+
   test("[7] a refused row changes nothing", () => {
     const memory = aMemory({ base: { [anId(1)]: { version: 1, fields: {} } } });
     const after = memoryAfterPush(memory, aRequest(aPair({ fields })), anAnswer({ outcome: "refused", version: null }));
