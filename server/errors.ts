@@ -31,6 +31,7 @@ const STATUS = {
   "school-moved": 409,
   "pairs-exist": 409,
   "return-over": 409,
+  "persons-contradict": 409,
   "code-expired": 410,
   "code-used": 410,
   "version-moved": 412,

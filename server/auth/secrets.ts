@@ -10,7 +10,7 @@ export interface Secrets {
   /** The district's key for fingerprints of names: hex, 32 bytes. */
   fingerprintKey(districtId: string): string;
   /** A keyed hash, hex; the purpose keeps hashes of one kind from being of use as another. */
-  keyedHash(purpose: "code" | "token" | "csrf" | "body" | "file", value: string): string;
+  keyedHash(purpose: "code" | "token" | "csrf" | "body" | "file" | "person", value: string): string;
   /**
    * Encrypts what the database keeps and must not tell by itself (imported files). `place` is where it lies: sealed bytes
    * put elsewhere do not open.

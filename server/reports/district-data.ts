@@ -8,7 +8,8 @@ import { AppError } from "../errors.js";
 import { openConflictsOfDistrict, type StoredConflict } from "../store/conflicts.js";
 import { findDistrict } from "../store/districts.js";
 import { activePairsOfDistrict, type StoredPair } from "../store/pairs.js";
-import type { DistrictRow, SchoolRow } from "../store/rows.js";
+import { livePersonDecisions } from "../store/person-decisions.js";
+import type { DistrictRow, PersonDecisionRow, SchoolRow } from "../store/rows.js";
 import { listSchools } from "../store/schools.js";
 import { groupBy } from "../sync/group-by.js";
 
@@ -22,6 +23,8 @@ export interface DistrictData {
   /** Pairs of the year that are not withdrawn, by school. */
   readonly pairs: ReadonlyMap<string, readonly StoredPair[]>;
   readonly conflicts: readonly StoredConflict[];
+  /** Who is one and who are two, whatever the year. */
+  readonly personDecisions: readonly PersonDecisionRow[];
   readonly collection: Collection;
   /** Where each school stands in the year, by its id. */
   readonly standingOf: (schoolId: string) => Standing;
@@ -47,6 +50,7 @@ export async function readDistrict(context: Context, districtId: string, schoolY
       ),
       pairs: bySchool,
       conflicts: (await openConflictsOfDistrict(trx, districtId)).filter((conflict) => ofYear.has(conflict.pairId)),
+      personDecisions: await livePersonDecisions(trx, districtId),
       collection: await collectionOf(trx, districtId, year),
       standingOf: await readStandings(trx, { districtId, schoolYear: year }),
     };

@@ -1,8 +1,9 @@
 import type { DistrictSummary, SchoolSummary } from "../../shared/api/district.js";
+import { countPersons, type Persons } from "../../shared/persons/district/district-persons.js";
 import type { Context } from "../context.js";
+import { knownPersons, personsOfPair } from "../persons/known-persons.js";
 import type { StoredPair } from "../store/pairs.js";
 import type { SchoolRow } from "../store/rows.js";
-import { countPersons, knowPersons, type Persons, type PersonsOfPair } from "../workbook/persons.js";
 import { readDistrict, type DistrictData } from "./district-data.js";
 import { schoolWarnings } from "./school-warnings.js";
 
@@ -17,8 +18,7 @@ export async function districtSummary(
   schoolYear?: string,
 ): Promise<DistrictSummary> {
   const data = await readDistrict(context, districtId, schoolYear);
-  const all = [...data.pairs.values()].flat().map(personsOfPair);
-  const persons = knowPersons(all);
+  const { pairs: all, persons } = knownPersons(context, data);
   const schools = data.schools.map((school) => schoolSummary(context, data, school, persons));
   const sum = (of: (school: SchoolSummary) => number) => schools.reduce((total, school) => total + of(school), 0);
   return {
@@ -34,10 +34,6 @@ export async function districtSummary(
       mentees: countPersons(all, "mentee", persons),
     },
   };
-}
-
-function personsOfPair({ schoolId, fields, persons }: StoredPair): PersonsOfPair {
-  return { school: schoolId, fields, persons };
 }
 
 function schoolSummary(context: Context, data: DistrictData, school: SchoolRow, persons: Persons): SchoolSummary {

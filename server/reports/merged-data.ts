@@ -1,4 +1,5 @@
 import type { Context } from "../context.js";
+import { namedDecisions } from "../persons/person-ids.js";
 import type { SchoolRow } from "../store/rows.js";
 import type { MergedConflict, MergedData, MergedPair, MergedSchool } from "../workbook/merged-data.js";
 import { type DistrictData, readDistrict } from "./district-data.js";
@@ -8,14 +9,18 @@ import { writerOf } from "./writer-of.js";
 /** Everything that the merged workbook shows, of one moment; `schoolYear` is the open one when it is not given. */
 export async function mergedData(context: Context, districtId: string, schoolYear?: string): Promise<MergedData> {
   const data = await readDistrict(context, districtId, schoolYear);
+  const pairs = data.schools.flatMap((school) => pairsOf(context, data, school));
+  const schoolIds = new Map(data.schools.map(({ id, name }) => [name, id]));
+  const source = { secrets: context.secrets, districtId, schoolIdOf: (name: string) => schoolIds.get(name) ?? name };
   return {
     district: data.district.name,
     schoolYear: data.schoolYear,
     at: context.now().toISOString(),
     dictionary: data.dictionary,
     schools: data.schools.map((school) => mergedSchool(context, data, school)),
-    pairs: data.schools.flatMap((school) => pairsOf(context, data, school)),
+    pairs,
     conflicts: conflictsOf(data),
+    personDecisions: namedDecisions(source, data.personDecisions, pairs),
   };
 }
 

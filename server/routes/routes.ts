@@ -8,6 +8,7 @@ import { districtRoutes } from "./district.js";
 import { importRoutes } from "./imports.js";
 import { mappingRoutes } from "./mappings.js";
 import { pairRoutes } from "./pairs.js";
+import { personRoutes } from "./persons.js";
 import { returnRoutes } from "./returns.js";
 import type { Route } from "./route.js";
 import { schoolRoutes } from "./schools.js";
@@ -32,6 +33,7 @@ export function allRoutes(context: Pick<Context, "now">): Route[] {
     ...deskRoutes(),
     ...collectionRoutes(),
     ...returnRoutes(),
+    ...personRoutes(),
     ...blankRegisterRoutes(),
   ];
 }

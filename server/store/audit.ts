@@ -31,6 +31,9 @@ export type AuditAction =
   | "import.accept"
   | "import.source"
   | "import.erase"
+  | "persons.read"
+  | "persons.decide"
+  | "persons.undo"
   | "merged-workbook.read";
 
 /** Who did what, when, and how much of it: ids, counts and revisions only (design §14). */

@@ -41,6 +41,15 @@ export async function raiseRevision(db: Knex, id: string): Promise<number> {
   return raised.revision;
 }
 
+/**
+ * Takes the write lock for a change that no pull tells of, so that changes of one district come one after another. The
+ * first statement of its transaction, as in `takeRevision`.
+ */
+export async function lockDistrict(db: Knex, id: string): Promise<void> {
+  const locked = await db.raw<unknown[]>("UPDATE districts SET revision = revision WHERE id = ? RETURNING id", [id]);
+  if (locked.length === 0) throw new Error("the session's district is gone");
+}
+
 /** What the district asks its schools for, from now on. */
 export async function updatePolicy(
   db: Knex,

@@ -1,3 +1,4 @@
+import type { DoubleReason } from "../../shared/persons/district/confidence.js";
 import type { PairPersons } from "../../shared/privacy/policy.js";
 import type { ReturnState } from "../../shared/api/returns.js";
 import type { PairFields } from "../../shared/register/fields.js";
@@ -119,6 +120,21 @@ export interface ReturnRow {
   readonly answer: string | null;
   readonly ended_at: string | null;
   readonly ended_by: string | null;
+}
+
+export interface PersonDecisionRow {
+  readonly district_id: string;
+  readonly id: string;
+  /** Keyed hashes of persons as schools know them. */
+  readonly one_id: string;
+  readonly other_id: string;
+  readonly answer: "same" | "different";
+  readonly why: DoubleReason | null;
+  readonly note: string | null;
+  readonly at: string;
+  readonly session_id: string;
+  readonly undone_at: string | null;
+  readonly undone_by: string | null;
 }
 
 export interface OverridesRow {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../shared/check/finding.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
+import type { PersonDecision } from "../../shared/persons/district/links.js";
 import type { PairPersons } from "../../shared/privacy/policy.js";
 import type { FieldName, FieldValue, PairFields } from "../../shared/register/fields.js";
 
@@ -59,4 +60,6 @@ export interface MergedData {
   readonly schools: readonly MergedSchool[];
   readonly pairs: readonly MergedPair[];
   readonly conflicts: readonly MergedConflict[];
+  /** Which persons are one and which are two by the coordinator's word; a person is named by its key. */
+  readonly personDecisions?: readonly PersonDecision[];
 }

@@ -6,7 +6,7 @@ import { pairIdSchema, schoolYearSchema } from "../sync/types.js";
 export const LONGEST_COMMENT = 500;
 
 /** One line of a person's words: runs of spaces and line breaks are one space. */
-const commentSchema = z
+export const commentSchema = z
   .string()
   .max(4 * LONGEST_COMMENT)
   .transform((text) => text.replace(/\s+/g, " ").trim())

@@ -44,6 +44,11 @@ export const DESK_AUDIT_MESSAGES = {
   "desk.audit.said.conflicts.decide": "{who}: решены разногласия: взято у школ {taken}, оставлено районное {refused}",
   "desk.audit.said.merged-workbook.read":
     "{who}: скачан сводный реестр за {schoolYear}, {pairs, plural, one {#\u00a0пара} few {#\u00a0пары} many {#\u00a0пар} other {#\u00a0пары}}",
+  "desk.audit.said.persons.read": "{who}: просмотрены похожие люди ({doubles}) и нагрузка наставников",
+  "desk.audit.said.persons.decide":
+    "{who}: двое названы {answer, select, same {одним человеком} other {разными людьми}}",
+  "desk.audit.said.persons.undo":
+    "{who}: отменено решение, что двое – {answer, select, same {один человек} other {разные люди}}",
   "desk.audit.said.import.read": "{who}: просмотрена загрузка книг",
   "desk.audit.said.import.dry-run": "{who}: проверена загрузка книг ({files})",
   "desk.audit.said.import.accept": "{who}: приняты загруженные книги ({files})",

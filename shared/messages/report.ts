@@ -82,6 +82,7 @@ export const REPORT_MESSAGES = {
   "report.why.initials": "инициалы подходят к имени",
   "report.why.noPatronymic": "у одного нет отчества",
   "report.why.surname": "общая часть фамилии: двойной, прежней или пропущенной",
+  "report.overloads.school": "{school} ({mentees})",
   "report.column.schools": "Школы",
   "report.column.load": "Скольких ведёт",
   "report.column.who": "Кого ведёт",

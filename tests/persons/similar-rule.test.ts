@@ -1,7 +1,7 @@
-import { findDoubles } from "../../server/workbook/doubles.js";
-import { knowPersons } from "../../server/workbook/persons.js";
 import { checkPairs } from "../../shared/check/check-pairs.js";
 import { defaultDictionary } from "../../shared/dictionary/default-dictionary.js";
+import { knowPersons } from "../../shared/persons/district/district-persons.js";
+import { findDoubles } from "../../shared/persons/district/doubles.js";
 import type { PairFields } from "../../shared/register/fields.js";
 import { aPair, printOf } from "../server/workbook/merged-data-builder.js";
 
@@ -58,7 +58,7 @@ describe("probable doubles of a district", () => {
         },
       ),
     );
-    return findDoubles(pairs, knowPersons(pairs)).map(({ why }) => why);
+    return findDoubles(knowPersons(pairs)).map(({ why }) => why);
   };
 
   it("share a part of a surname within a school", () => {

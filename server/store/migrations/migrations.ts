@@ -7,6 +7,7 @@ import { addDecisions } from "./005-decisions.js";
 import { createCollectionTables } from "./006-collection.js";
 import { createReturnsTable } from "./007-returns.js";
 import { addIncomingRole } from "./008-coordinator-changes.js";
+import { createPersonDecisionsTable } from "./010-person-decisions.js";
 import { addArchivedSchools } from "./012-archived-schools.js";
 import { createImportTables } from "./009-imports.js";
 
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "007-returns", up: createReturnsTable, down: refuse },
   { name: "008-coordinator-changes", up: addIncomingRole, down: refuse },
   { name: "009-imports", up: createImportTables, down: refuse },
+  { name: "010-person-decisions", up: createPersonDecisionsTable, down: refuse },
   { name: "012-archived-schools", up: addArchivedSchools, down: refuse },
 ];
 

@@ -1,11 +1,12 @@
 import { message } from "../../../shared/messages/message.js";
 import { fieldType } from "../../../shared/register/fields.js";
-import { findDoubles, type PersonInSchool } from "../doubles.js";
+import { findDoubles } from "../../../shared/persons/district/doubles.js";
+import { findOverloads, type SchoolLoad } from "../../../shared/persons/district/mentor-loads.js";
+import type { SchoolPerson } from "../../../shared/persons/district/school-person.js";
 import { localTime } from "../layout/local-time.js";
 import type { StyleName } from "../layout/styles.js";
 import type { Cell, Table, TableColumn } from "../layout/table.js";
 import type { MergedConflict } from "../merged-data.js";
-import { findOverloads } from "../overloads.js";
 import { fieldCell, fieldHeading } from "./register-columns.js";
 import type { Report } from "./report.js";
 
@@ -60,7 +61,7 @@ function sideOf(conflict: MergedConflict, side: "current" | "incoming", report: 
 
 /** Persons who may be one. */
 export function doublesBlock(report: Report): Block {
-  const doubles = findDoubles(report.pairs, report.persons).sort(
+  const doubles = findDoubles(report.persons).sort(
     ({ one }, { one: other }) => byText(one.school, other.school) || byText(one.name, other.name),
   );
   return {
@@ -89,7 +90,7 @@ export function doublesBlock(report: Report): Block {
   };
 }
 
-function rolesOf(...persons: readonly PersonInSchool[]): string {
+function rolesOf(...persons: readonly SchoolPerson[]): string {
   const roles = new Set(persons.flatMap((person) => [...person.roles]));
   if (roles.size === 2) return message("report.role.both");
   return message(roles.has("mentor") ? "report.role.mentor" : "report.role.mentee");
@@ -112,11 +113,16 @@ export function overloadsBlock(report: Report): Block {
       ],
       rowCount: overloads.length,
       rows: overloads.map(({ mentor, schools, mentees }) => [
-        schools.join(", "),
+        schools.map((load) => loadedSchool(load, schools.length)).join(", "),
         mentor,
         mentees.length,
         mentees.join(", "),
       ]),
     },
   };
+}
+
+/** «Подгорновская СОШ (2)»: how many in which, where there are several. */
+function loadedSchool({ school, mentees }: SchoolLoad, schools: number): string {
+  return schools > 1 ? message("report.overloads.school", { school, mentees: mentees.length }) : school;
 }

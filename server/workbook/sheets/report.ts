@@ -1,8 +1,8 @@
 import type { FormEntry } from "../../../shared/dictionary/schema.js";
 import { message } from "../../../shared/messages/message.js";
+import { knowPersons, type Persons } from "../../../shared/persons/district/district-persons.js";
 import { localTime, writtenTime } from "../layout/local-time.js";
 import type { MergedData, MergedPair, MergedSchool } from "../merged-data.js";
-import { knowPersons, type Persons } from "../persons.js";
 import { registerTable, type RegisterTable } from "./register-table.js";
 
 /** What every sheet needs to know, worked out once. */
@@ -43,7 +43,7 @@ export function prepareReport(data: MergedData, streamed: boolean): Report {
     pairs,
     isSilent,
     pairsOfSchool,
-    persons: knowPersons(pairs),
+    persons: knowPersons(pairs, data.personDecisions),
     forms: reportedForms(data),
     register: registerTable(pairs, data.dictionary, timeZone),
     subtitle: message("report.subtitle", {

@@ -7,7 +7,7 @@ import { localTime } from "../layout/local-time.js";
 import type { Cell, Counted, TableColumn } from "../layout/table.js";
 import type { MergedPair, MergedSchool } from "../merged-data.js";
 import { SCHOOL_NARROWEST } from "../layout/text-size.js";
-import { countPersons } from "../persons.js";
+import { countPersons } from "../../../shared/persons/district/district-persons.js";
 import { fieldHeading } from "./register-columns.js";
 import type { Report } from "./report.js";
 

@@ -46,6 +46,8 @@ export const API_MESSAGES: Translated<typeof RUSSIAN> = {
     "The district already has {count, plural, one {# pair} other {# pairs}} of your school for this year. If they are no more, withdraw them when you send, and then report that there are none.",
   "api.return-over":
     "This return is over: the row was corrected, it was answered, or the district took it back. Refresh the pane.",
+  "api.persons-contradict":
+    "This contradicts an earlier decision about one of these persons; nothing was saved. Undo the earlier one under “Decided”, then decide again.",
   "api.comment-sensitive":
     "The text has the word “{word}”: such details must not leave the school. Nothing was saved; put it another way.",
   "api.comment-names-minor":

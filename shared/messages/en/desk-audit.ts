@@ -45,6 +45,10 @@ export const DESK_AUDIT_MESSAGES: Translated<typeof RUSSIAN> = {
     "{who}: conflicts were decided: {taken} taken from schools, {refused} left as they were",
   "desk.audit.said.merged-workbook.read":
     "{who}: the merged register of {schoolYear} was downloaded, {pairs, plural, one {#\u00a0pair} other {#\u00a0pairs}}",
+  "desk.audit.said.persons.read": "{who}: looked at similar persons ({doubles}) and mentors’ loads",
+  "desk.audit.said.persons.decide": "{who}: called two records {answer, select, same {one person} other {two persons}}",
+  "desk.audit.said.persons.undo":
+    "{who}: undid the decision that two records are {answer, select, same {one person} other {two persons}}",
   "desk.audit.said.import.read": "{who}: looked at an import of workbooks",
   "desk.audit.said.import.dry-run": "{who}: checked an import of workbooks ({files})",
   "desk.audit.said.import.accept": "{who}: accepted imported workbooks ({files})",

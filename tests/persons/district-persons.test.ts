@@ -1,9 +1,9 @@
-import { findDoubles } from "../../../server/workbook/doubles.js";
-import { findOverloads } from "../../../server/workbook/overloads.js";
-import { countPersons, knowPersons } from "../../../server/workbook/persons.js";
-import type { MergedPair } from "../../../server/workbook/merged-data.js";
-import type { PersonPrint } from "../../../shared/privacy/policy.js";
-import { aPair, printOf } from "./merged-data-builder.js";
+import type { MergedPair } from "../../server/workbook/merged-data.js";
+import { countPersons, knowPersons } from "../../shared/persons/district/district-persons.js";
+import { findDoubles } from "../../shared/persons/district/doubles.js";
+import { findOverloads } from "../../shared/persons/district/mentor-loads.js";
+import type { PersonPrint } from "../../shared/privacy/policy.js";
+import { aPair, printOf } from "../server/workbook/merged-data-builder.js";
 
 const ONE = "Подгорновская СОШ";
 const TWO = "Манжерокская СОШ";
@@ -31,7 +31,7 @@ function mentors(pairs: readonly MergedPair[]): number {
 }
 
 function doubles(pairs: readonly MergedPair[]): string[] {
-  return findDoubles(pairs, knowPersons(pairs)).map(({ one, other, why }) => `${one.name} / ${other.name}: ${why}`);
+  return findDoubles(knowPersons(pairs)).map(({ one, other, why }) => `${one.name} / ${other.name}: ${why}`);
 }
 
 describe("persons", () => {
@@ -129,7 +129,13 @@ describe("overloaded mentors", () => {
     const pairs = [...load(2, ONE), ...load(2, TWO)];
     const [overload, ...rest] = findOverloads(pairs, 3, knowPersons(pairs));
     expect(rest).toEqual([]);
-    expect(overload).toMatchObject({ mentor: "Дёмина Галина Дмитриевна", schools: [ONE, TWO] });
+    expect(overload).toMatchObject({
+      mentor: "Дёмина Галина Дмитриевна",
+      schools: [
+        { school: ONE, pairs: 2 },
+        { school: TWO, pairs: 2 },
+      ],
+    });
     expect(overload?.mentees).toHaveLength(4);
   });
 
