@@ -42,8 +42,13 @@ function personOf({ fields }: RegisterPair) {
   return fields.menteeGrade === undefined ? {} : { menteeGrade: fields.menteeGrade };
 }
 
-/** The forms that the text which a pair's form was read from leaves to choose from. */
-function ambiguousForms({ sources }: RegisterPair, dictionary: Dictionary): readonly string[] | undefined {
+/**
+ * The forms that «У-У» leaves to choose from, where a pair's form is read from it; where the form is written out, the
+ * forms that «У-У» would leave beside it, so that the answer is the same before and after the form is filled in.
+ */
+function ambiguousForms({ sources, fields }: RegisterPair, dictionary: Dictionary): readonly string[] | undefined {
   const source = sources.of("form");
-  return source ? formInText(source.raw, dictionary)?.ambiguous : undefined;
+  const said = source ? formInText(source.raw, dictionary)?.ambiguous : undefined;
+  const { form } = fields;
+  return said ?? dictionary.ambiguousForms.find(({ forms }) => form !== undefined && forms.includes(form))?.forms;
 }

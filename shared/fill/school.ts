@@ -13,7 +13,8 @@ export function offerSchools(rows: readonly FillRow[], context: FillContext): Of
   return rows.flatMap((row) => {
     const table = `${row.sheet.name}\n${String(row.pair.table)}`;
     if (!known.has(table)) known.set(table, schoolOfTable(row, rows, context));
-    const found = row.pair.fields.school === undefined ? known.get(table) : ofRowsAbove(row);
+    // A school that a sheet beside names for the same pair leaves this sheet's cell as blank as an unknown one does.
+    const found = ofRowsAbove(row) ?? known.get(table);
     return found ? [{ row, field: "school", ...found }] : [];
   });
 }

@@ -32,11 +32,24 @@ export function findHeaders(cells: SheetCells, dictionary: Dictionary): HeaderRo
     if (headers.length > 0 && holdsRoleModel(cells, row, dictionary)) continue;
     const best = bestNear(cells, row, after, dictionary);
     if (!best) continue;
-    const whole = withParentsAbove(cells, best, after, dictionary);
-    headers.push(withRowsMergedInto(cells, whole, after, dictionary));
+    const joined = last ? joinHeaders(cells, last, best, dictionary) : null;
+    if (joined) headers.pop();
+    const whole = joined ?? withParentsAbove(cells, best, after, dictionary);
+    headers.push(joined ?? withRowsMergedInto(cells, whole, after, dictionary));
     after = whole.bottom;
   }
   return headers;
+}
+
+/** A header right below another is the rest of it («Наставляемый» over «Наставляемый»): no table is without a row. */
+function joinHeaders(
+  cells: SheetCells,
+  above: HeaderRows,
+  below: HeaderRows,
+  dictionary: Dictionary,
+): HeaderRows | null {
+  const isOne = below.top === above.bottom + 1 && below.bottom - above.top < MAX_DEPTH;
+  return isOne ? readWindow(cells, above.top, below.bottom, dictionary) : null;
 }
 
 /** Whether the rows from `row` on say the same as a header above, cell by cell: most differ in their first cell. */

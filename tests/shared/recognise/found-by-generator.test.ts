@@ -195,6 +195,15 @@ describe("a parent", () => {
   });
 });
 
+test("«Наставляемый» over «Наставляемый» is one header", () => {
+  const rows = [
+    ["№ п/п", "Информация о наставнике", "Наставляемый", "Дата окончания", "Результат"],
+    [null, "ФИО (полностью)", "Наставляемый", null, null],
+    [5, MENTOR, MENTEE, "апрель 2026 г.", "открытый урок"],
+  ];
+  expect(headerRowsOf(rows)).toEqual([[1, 2]]);
+});
+
 test("a header of «Педагог» and «Ученик» is found again far down the sheet", () => {
   const header = [
     ["Педагог", null, "Ученик", "Форма"],
