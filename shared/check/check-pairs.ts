@@ -5,17 +5,30 @@ import type { CheckedPair } from "./checked-pair.js";
 import type { Finding } from "./finding.js";
 import { findingOf } from "./finding-text.js";
 import { type JudgedPair, personJudge } from "./judged-pair.js";
-import type { RuleContext, RuleOptions, Verdict } from "./rule.js";
+import type { PairRule, RuleContext, RuleOptions, Verdict } from "./rule.js";
 import { INFO_RULES, PAIR_RULES, REGISTER_RULES } from "./rules/rules.js";
 
 /** Verdicts on each pair, parallel to `pairs`: what the rules about pairs say, without places and words. */
-export function judgePairs(pairs: readonly CheckedPair[], options: RuleOptions): Verdict[][] {
+export function judgePairs(pairs: readonly JudgedPair[], options: RuleOptions): Verdict[][] {
   const context = ruleContext(options);
-  const judged = pairs.map(personJudge());
-  const verdicts = judged.map((pair) => judgeAlone(pair, context));
+  const verdicts = pairs.map((): Verdict[] => []);
+  for (const rule of PAIR_RULES) judgeEach(rule, pairs, context, verdicts);
   const together = options.withoutInfo ? REGISTER_RULES : [...REGISTER_RULES, ...INFO_RULES];
-  for (const rule of together) for (const [index, verdict] of rule(judged, context)) verdicts[index]?.push(verdict);
+  for (const rule of together) for (const [index, verdict] of rule(pairs, context)) verdicts[index]?.push(verdict);
   return verdicts;
+}
+
+/** One rule about all pairs: thousands of pairs by one rule take half the time of each pair by sixteen rules. */
+function judgeEach(rule: PairRule, pairs: readonly JudgedPair[], context: RuleContext, verdicts: Verdict[][]): void {
+  pairs.forEach((pair, index) => {
+    const said = rule(pair, context);
+    if (said !== null) keep(said, verdicts[index] ?? []);
+  });
+}
+
+function keep(said: NonNullable<ReturnType<PairRule>>, verdicts: Verdict[]): void {
+  if ("code" in said) verdicts.push(said);
+  else verdicts.push(...said);
 }
 
 /** What the rules of one run share. */
@@ -35,9 +48,7 @@ export function judgeAlone(pair: JudgedPair, context: RuleContext): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const rule of PAIR_RULES) {
     const said = rule(pair, context);
-    if (said === null) continue;
-    if ("code" in said) verdicts.push(said);
-    else verdicts.push(...said);
+    if (said !== null) keep(said, verdicts);
   }
   return verdicts;
 }
@@ -62,7 +73,7 @@ function rememberedWords(dictionary: Dictionary): (text: string) => string | nul
  * are told apart by their prints where there are any.
  */
 export function checkPairs(pairs: readonly CheckedPair[], options: RuleOptions): Finding[][] {
-  return judgePairs(pairs, options).map((verdicts, index) =>
+  return judgePairs(pairs.map(personJudge()), options).map((verdicts, index) =>
     verdicts.map((verdict) => findingOf(verdict, { row: pairs[index]?.row ?? null, cell: null })),
   );
 }

@@ -7,6 +7,7 @@ import { judgePairs } from "./check-pairs.js";
 import { contactFindings } from "./contact-findings.js";
 import type { Finding } from "./finding.js";
 import { findingOf } from "./finding-text.js";
+import { type JudgedPair, personJudge } from "./judged-pair.js";
 import { missingColumns } from "./missing-columns.js";
 import { pairFindings, repeatKey } from "./pair-findings.js";
 import type { RuleOptions } from "./rule.js";
@@ -32,29 +33,25 @@ export function checkWorkbook(
 }
 
 function checkSheet(sheet: RegisterSheet, grid: Grid, options: RuleOptions): Finding[] {
-  const checked = checkedPairs(sheet);
-  const verdicts = judgePairs(checked, sheetOptions(sheet, options));
+  const judged = judgedPairs(sheet, personJudge());
+  const verdicts = judgePairs(judged, sheetOptions(sheet, options));
   const ofRows: Finding[] = [];
   sheet.pairs.forEach((pair, index) => ofRows.push(...pairFindings(sheet, pair, verdicts[index] ?? [])));
   return [
     ...titleSchoolFindings(sheet, grid, options),
-    ...columnFindings(sheet, checked, options),
+    ...columnFindings(sheet, judged, options),
     ...withoutRepeats(ofRows),
     ...contactFindings(sheet, grid).map(({ finding }) => finding),
   ];
 }
 
-/** The pairs of a sheet as the rules see them. */
-export function checkedPairs({ tables, pairs }: RegisterSheet): CheckedPair[] {
+/** The pairs of a sheet as the rules see them, with their persons judged. */
+export function judgedPairs({ tables, pairs }: RegisterSheet, judge: (pair: CheckedPair) => JudgedPair): JudgedPair[] {
   const columns = tables.map(fieldsOfTable);
   const young = tables.map(isOfYoungTeachers);
-  return pairs.map(({ row, fields, schoolYear, table }) => ({
-    row,
-    fields,
-    schoolYear,
-    columns: columns[table],
-    ofYoungTeachers: young[table],
-  }));
+  return pairs.map(({ row, fields, schoolYear, table }) =>
+    judge({ row, fields, schoolYear, columns: columns[table], ofYoungTeachers: young[table] }),
+  );
 }
 
 /** The rules of the year hold for the sheet's own year, where nobody names another. */
@@ -73,10 +70,10 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 }
 
 /** `column.missing`, table by table. */
-function columnFindings(sheet: RegisterSheet, checked: readonly CheckedPair[], options: RuleOptions): Finding[] {
+function columnFindings(sheet: RegisterSheet, pairs: readonly CheckedPair[], options: RuleOptions): Finding[] {
   return sheet.tables.flatMap((_, table) => {
-    const pairs = checked.filter((_pair, index) => sheet.pairs[index]?.table === table);
-    return missingColumns(pairs, options).map(columnFinding);
+    const own = pairs.filter((_pair, index) => sheet.pairs[index]?.table === table);
+    return missingColumns(own, options).map(columnFinding);
   });
 }
 

@@ -4,6 +4,8 @@ import type { FieldName } from "../register/fields.js";
 import { type Finding, FINDING_SEVERITY, type Severity } from "./finding.js";
 import type { Verdict } from "./rule.js";
 
+const PREFIX = "finding.";
+
 /** Puts a verdict into words, with its place on the sheet. */
 export function findingOf(
   { code, field, variant, values, fix }: Verdict,
@@ -21,18 +23,21 @@ export function findingOf(
   };
 }
 
+/** The keys of the catalogue by code and variant: a register may have thousands of findings, and few kinds of them. */
+const KEYS: ReadonlyMap<string, MessageKey> = new Map(
+  (Object.keys(CATALOGUE) as MessageKey[])
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => [key.slice(PREFIX.length), key]),
+);
+
 /** The sentence of a code or of one of its variants; `{field}` is the field's name. */
 function findingText(variant: string, field: FieldName | null, values: MessageValues): string {
-  const key = `finding.${variant}`;
-  if (!isMessageKey(key)) throw new Error(`The catalogue has no sentence for ${key}`);
+  const key = KEYS.get(variant);
+  if (!key) throw new Error(`The catalogue has no sentence for ${PREFIX}${variant}`);
   return message(key, { ...values, field: field === null ? "" : fieldLabel(field) });
 }
 
 /** A field's name as it stands inside a sentence. */
 export function fieldLabel(field: FieldName): string {
   return message(`field.${field}`);
-}
-
-function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(CATALOGUE, key);
 }

@@ -9,7 +9,8 @@ import { NEEDED_COLUMNS, type NeededColumn } from "./rules/papers.js";
  */
 export function missingColumns(pairs: readonly CheckedPair[], options: RuleOptions): FieldName[] {
   // Most tables have most columns, and then no pair needs a look.
-  const columns = new Set(pairs.map((pair) => pair.columns));
+  const columns = new Set<CheckedPair["columns"]>();
+  for (const pair of pairs) columns.add(pair.columns);
   const absent = NEEDED_COLUMNS.filter(
     (needed) =>
       [...columns].some((names) => names?.has(needed.field) === false) &&

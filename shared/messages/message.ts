@@ -36,7 +36,11 @@ function plainSentence(text: string): Sentence {
   const parts = text.split(ARGUMENT);
   return (values) => {
     let said = "";
-    for (const [index, part] of parts.entries()) said += index % 2 === 0 ? part : String(values[part] ?? "");
+    let isName = false;
+    for (const part of parts) {
+      said += isName ? String(values[part] ?? "") : part;
+      isName = !isName;
+    }
     return said;
   };
 }

@@ -20,6 +20,7 @@ export class NameNumbers {
   readonly #given = new Map<string, Map<string, number>>();
   readonly #texts = new Map<string, number>();
   #called = 0;
+  readonly #nextCalled = () => (this.#called += 1);
 
   /** `next` is the number for a name that has none yet. */
   numberOf(name: KnownName, next: () => number): number {
@@ -40,7 +41,7 @@ export class NameNumbers {
   #calledNumber({ given, patronymic }: KnownName): number {
     let ofGiven = this.#given.get(given);
     if (!ofGiven) this.#given.set(given, (ofGiven = new Map<string, number>()));
-    return found(ofGiven, patronymic, () => (this.#called += 1));
+    return found(ofGiven, patronymic, this.#nextCalled);
   }
 }
 

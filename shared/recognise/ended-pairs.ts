@@ -1,11 +1,11 @@
 import { cellKey } from "../grid/grid.js";
 import type { ColumnField } from "../register/fields.js";
 import type { Column, FieldSource } from "../register/register.js";
-import { isPlainName } from "./cells/read-name.js";
 import { saysEnded } from "./cells/read-plain.js";
 import { remembering } from "./cells/remembering.js";
 import type { PairDraft } from "./pair-draft.js";
-import { rowCell, sourceOf } from "./row-cells.js";
+import type { RowPerson, RowPersons } from "./read-persons.js";
+import { rowCell, type RowCells, sourceOf } from "./row-cells.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** How schools mark a pair that has ended (design §5): a row struck through, or «выбыл», «уволен», «прекращено» in it. */
@@ -32,11 +32,12 @@ export function endingColumns(columns: readonly Column[]): EndingColumns {
 }
 
 /** Marks a pair as ended when its row says so. */
-export function putEnded(draft: PairDraft, cells: SheetCells, { worded, persons }: EndingColumns, row: number): void {
+export function putEnded(draft: PairDraft, cells: SheetCells, { plan, row }: RowCells, named: RowPersons): void {
+  const { worded, persons } = plan.endings;
   if (isStruck(cells, persons, row)) return markEnded(draft, { kind: "cell", cell: null, raw: "", writable: false });
   for (const index of worded) {
     const value = cells.grid.values[row]?.[index];
-    if (typeof value !== "string" || isOnlyName(value, draft) || !endsPair(value)) continue;
+    if (typeof value !== "string" || isOnlyName(value, named) || !endsPair(value)) continue;
     const cell = rowCell(cells, row, index);
     if (cell) return markEnded(draft, sourceOf(cells.grid, cell, false));
   }
@@ -45,8 +46,12 @@ export function putEnded(draft: PairDraft, cells: SheetCells, { worded, persons 
 const endsPair = remembering(saysEnded);
 
 /** A cell that is read as a whole name has no room for a word about the pair: «Прекращенко Анна Ильинична». */
-function isOnlyName(value: string, { fields }: PairDraft): boolean {
-  return (value === fields.mentorName || value === fields.menteeName) && isPlainName(value);
+function isOnlyName(value: string, { mentor, mentee }: RowPersons): boolean {
+  return isPlainly(value, mentor) || isPlainly(value, mentee);
+}
+
+function isPlainly(name: string, person: RowPerson | null): boolean {
+  return person?.place === "plain" && person.name === name;
 }
 
 /** A line through the row, or «выбыл» beside a name, counts for more than «действует» in a column of its own. */

@@ -1,5 +1,5 @@
 import type { Dictionary } from "../dictionary/schema.js";
-import { isBlank } from "../grid/grid.js";
+import { type CellValue, isBlank } from "../grid/grid.js";
 import { repairLookalikes } from "../grid/lookalikes.js";
 import { textOf } from "../grid/text.js";
 import { findRoleModel } from "./cells/read-form.js";
@@ -66,7 +66,7 @@ function repeatsHeader({ grid, columnCount }: SheetCells, { top, bottom }: Heade
 function hasPartyWord(cells: SheetCells, row: number, dictionary: Dictionary, seen: Map<string, boolean>): boolean {
   const values = cells.grid.values[row] ?? [];
   // A number, a date or an error stands in no header: rows of data go at their first such cell, most at their number.
-  if (values.some((value) => value !== null && typeof value !== "string")) return false;
+  if (values.some(isNoText)) return false;
   for (const value of values) {
     if (typeof value !== "string" || value.length > MAX_HEADING_LENGTH) continue;
     if (row >= WEAK_WORDS_ABOVE && !LIKELY.test(repairLookalikes(value))) continue;
@@ -75,6 +75,10 @@ function hasPartyWord(cells: SheetCells, row: number, dictionary: Dictionary, se
     if (names) return true;
   }
   return false;
+}
+
+function isNoText(value: CellValue): boolean {
+  return value !== null && typeof value !== "string";
 }
 
 /** «Тадырова Гульнара | Кочеткова Алёна | лидер – пассивный | «Ученик – наставник – друг»» below a header is a pair. */

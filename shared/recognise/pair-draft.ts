@@ -8,11 +8,19 @@ import type { RowSources } from "./row-sources.js";
 export interface PairDraft {
   readonly fields: PairFields;
   readonly sources: RowSources;
-  readonly notes: ReadingNote[];
+  notes: readonly ReadingNote[];
 }
 
+/** There is nothing to be said of most rows, and they need no list of their own for it. */
+const NO_NOTES: readonly ReadingNote[] = [];
+
 export function newDraft(sources: RowSources): PairDraft {
-  return { fields: {}, sources, notes: [] };
+  return { fields: {}, sources, notes: NO_NOTES };
+}
+
+/** Keeps what is to be said of a pair. */
+export function putNote(draft: PairDraft, note: ReadingNote): void {
+  draft.notes = [...draft.notes, note];
 }
 
 /** Puts a value with its source; a field that is already there stays (its own column came first). */
@@ -49,7 +57,7 @@ function isWhole({ kind }: RowCell): boolean {
 /** Keeps what a cell's reading had to say. */
 export function putRemarks(draft: PairDraft, field: FieldName, remarks: readonly Remark[], source: FieldSource): void {
   for (const { code, severity, fix } of remarks) {
-    draft.notes.push({
+    putNote(draft, {
       code,
       field,
       cell: source.cell,

@@ -6,7 +6,7 @@ import type { FieldSource } from "../register/register.js";
 import type { CellReading } from "./cells/cell-reading.js";
 import { findRoleModel, type FormCell, readFormCell } from "./cells/read-form.js";
 import type { FormInText } from "./form-in-text.js";
-import { type PairDraft, putField, putRead } from "./pair-draft.js";
+import { type PairDraft, putField, putNote, putRead } from "./pair-draft.js";
 import { deducedForm } from "./party-kinds.js";
 import type { RowCell } from "./row-cells.js";
 
@@ -35,7 +35,7 @@ export function putForm(
     return;
   }
   const ambiguous = contexts[0];
-  if (ambiguous) draft.notes.push({ code: "form.ambiguous", field: "form", cell: null, raw: ambiguous.source.raw });
+  if (ambiguous) putNote(draft, { code: "form.ambiguous", field: "form", cell: null, raw: ambiguous.source.raw });
 }
 
 /** Puts what the row's own cell says; `false` when it says nothing. */

@@ -5,17 +5,21 @@ import type { PairFields, Party } from "../register/fields.js";
 export function shownKind(party: Party, fields: PairFields, dictionary: Dictionary): PartyKind | null {
   const grade = party === "mentor" ? fields.mentorGrade : fields.menteeGrade;
   if (grade !== undefined && /^(?:[1-9]|1[01])(?!\d)/.test(grade)) return "pupil";
-  const position = (party === "mentor" ? fields.mentorPosition : fields.menteePosition)
-    ?.toLowerCase()
-    .replace(/ё/g, "е");
-  if (position !== undefined) {
-    if (/^\d{1,2}[\s«"-]*\p{L}?[»"]?\s*(?:класс|кл)?\.?$/u.test(position)) return "pupil";
-    const entry = dictionary.personWords.find(({ words }) => words.some((word) => position.startsWith(word)));
-    if (entry) return entry.kind === "lecturer" ? "teacher" : entry.kind;
-  }
+  const position = party === "mentor" ? fields.mentorPosition : fields.menteePosition;
+  const byPosition = position === undefined ? null : kindOfPosition(position, dictionary);
+  if (byPosition !== null) return byPosition;
   if (party === "mentor" && fields.mentorCategory !== undefined) return "teacher";
   const experience = party === "mentor" ? fields.mentorExperience : fields.menteeExperience;
   return experience !== undefined ? "teacher" : null;
+}
+
+/** «5 «А» класс» is a pupil's place, «учитель физики» a teacher's. */
+function kindOfPosition(written: string, dictionary: Dictionary): PartyKind | null {
+  const position = written.toLowerCase().replace(/ё/g, "е");
+  if (/^\d{1,2}[\s«"-]*\p{L}?[»"]?\s*(?:класс|кл)?\.?$/u.test(position)) return "pupil";
+  const entry = dictionary.personWords.find(({ words }) => words.some((word) => position.startsWith(word)));
+  if (!entry) return null;
+  return entry.kind === "lecturer" ? "teacher" : entry.kind;
 }
 
 /** The form that the persons or the role model of a row give, when they leave no choice; `among` narrows it. */

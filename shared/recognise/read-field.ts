@@ -7,7 +7,7 @@ import { readBirth, readDate } from "./cells/read-date.js";
 import { findKind, readRoleModelCell } from "./cells/read-form.js";
 import { readPeriod } from "./cells/read-period.js";
 import { readGrade, readMark, readStatus, readText, readYears, saysEnded } from "./cells/read-plain.js";
-import { type PairDraft, putField, putRead, putRemarks } from "./pair-draft.js";
+import { type PairDraft, putField, putNote, putRead, putRemarks } from "./pair-draft.js";
 import { type RowCell, sourceOf } from "./row-cells.js";
 import type { PlainField } from "./row-plan.js";
 import type { SheetCells } from "./sheet-cells.js";
@@ -88,7 +88,7 @@ export function readPeriodCell(draft: PairDraft, cell: RowCell, cells: SheetCell
   putField(draft, "startDate", period.start, source);
   putField(draft, "endDate", period.end, source);
   if (period.unreadable)
-    draft.notes.push({ code: "date.unreadable", field: "startDate", cell: source.cell, raw: source.raw });
+    putNote(draft, { code: "date.unreadable", field: "startDate", cell: source.cell, raw: source.raw });
 }
 
 /** «Прекращено 01.02.2023» is a date as well; the word alone is none. */

@@ -9,26 +9,32 @@ import { fixNameText, isPlainName, NAME_FIXES, nameRemarks, readName, type NameR
 import { splitPersons } from "./cells/split-list.js";
 import { markEnded } from "./ended-pairs.js";
 import { pairHalves } from "./pair-cell.js";
-import { type PairDraft, partyField, putField, putRemarks, putWhole } from "./pair-draft.js";
+import { type PairDraft, partyField, putField, putNote, putRemarks, putWhole } from "./pair-draft.js";
 import { type RowCell, type RowCells, sourceOf } from "./row-cells.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** One person that a row names on one side. */
-export interface RowPerson {
-  readonly reading: NameReading;
+export interface RowPerson extends NameReading {
   readonly cell: RowCell;
-  /** Whether the cell holds nothing but this name, several names, or a part of one. */
-  readonly place: "whole" | "listed" | "composite";
+  /** Whether the cell holds nothing but this name, as most names are written; this name; several; or a part of one. */
+  readonly place: "plain" | "whole" | "listed" | "composite";
   /** What is to be said of cells that hold a part of the name each. */
   readonly hints?: readonly { readonly remarks: readonly Remark[]; readonly source: FieldSource }[];
+}
+
+/** The two persons of a pair, as its row names them. */
+export interface RowPersons {
+  readonly mentor: RowPerson | null;
+  readonly mentee: RowPerson | null;
 }
 
 /** The persons of a side: from its name column, its three columns of parts, or its half of a composite cell. */
 export function readPersons({ grid }: SheetCells, party: Party, own: RowCells): RowPerson[] {
   const whole = own.of(partyField(party, "Name"));
   if (whole) {
-    const plain = typeof whole.value === "string" && isPlainName(whole.value) ? whole.value : null;
-    if (plain !== null) return [{ reading: { name: plain, remarks: NO_REMARKS }, cell: whole, place: "whole" }];
+    const { value } = whole;
+    if (typeof value === "string" && isPlainName(value))
+      return [{ name: value, remarks: NO_REMARKS, cell: whole, place: "plain" }];
     const entries = splitPersons(textOf(whole.value));
     return personsOf(entries, whole, entries.length === 1 ? "whole" : "listed");
   }
@@ -43,12 +49,12 @@ export function readPersons({ grid }: SheetCells, party: Party, own: RowCells): 
 
 /** A hint on a cell of two names has a fix of the whole cell; one that would change nothing is not given. */
 function withHints(person: RowPerson, source: FieldSource): RowPerson {
-  const remarks = person.reading.remarks.flatMap(({ code }) => {
+  const remarks = person.remarks.flatMap(({ code }) => {
     const name = NAME_FIXES.find((one) => one === code);
     const fix = name ? fixNameText(name, source.raw) : source.raw;
     return fix === source.raw || source.raw.includes("\n") ? [] : [{ code, fix }];
   });
-  return { ...person, reading: { ...person.reading, remarks: [] }, hints: [{ remarks, source }] };
+  return { ...person, remarks: NO_REMARKS, hints: [{ remarks, source }] };
 }
 
 /** A name in three columns: each part's hints stand in that part's cell, where they can be put right. */
@@ -63,7 +69,7 @@ function personsInParts(grid: Grid, surname: RowCell, others: readonly (RowCell 
   const [person, ...more] = personsOf(splitPersons(text), surname, "composite");
   if (!person || more.length > 0) return person ? [person, ...more] : [];
   const hints = parts.map((part) => ({ remarks: nameRemarks(part.text), source: part.source }));
-  return [{ ...person, reading: { ...person.reading, remarks: [] }, hints }];
+  return [{ ...person, remarks: NO_REMARKS, hints }];
 }
 
 /** «Бабушкин⏎Рябов» beside «Пётр⏎Олег»: each line is one person; `null` where the parts have one line each. */
@@ -77,19 +83,19 @@ function alongLines(parts: readonly string[]): string[] | null {
 function personsOf(entries: readonly string[], cell: RowCell, place: RowPerson["place"]): RowPerson[] {
   if (entries.length === 1) {
     const reading = readName(entries[0] ?? "");
-    return reading.name === undefined ? [] : [{ reading, cell, place }];
+    return reading.name === undefined ? [] : [{ ...reading, cell, place }];
   }
   return entries
     .map(readName)
     .filter(({ name }) => name !== undefined)
-    .map((reading) => ({ reading: { ...reading, remarks: [] }, cell, place }));
+    .map((reading) => ({ ...reading, remarks: NO_REMARKS, cell, place }));
 }
 
 /** Puts a person into a pair; what stood beside the name goes to its own field, unless that has a column of its own. */
 export function putPerson(draft: PairDraft, party: Party, person: RowPerson): void {
   const field = partyField(party, "Name");
-  const { name, remarks, aside } = person.reading;
-  if (person.place === "whole") putWhole(draft, field, name, person.cell);
+  const { name, remarks, aside } = person;
+  if (isAlone(person)) putWhole(draft, field, name, person.cell);
   else putField(draft, field, name, sourceOfName(draft, person));
   if (remarks.length > 0) putRemarks(draft, field, remarks, sourceOfName(draft, person));
   for (const { remarks, source } of person.hints ?? []) putRemarks(draft, field, remarks, source);
@@ -100,17 +106,23 @@ export function putPerson(draft: PairDraft, party: Party, person: RowPerson): vo
   putField(draft, partyField(party, attribute), value, { ...source, kind: "composite", writable: false });
 }
 
-function sourceOfName({ sources }: PairDraft, { cell, place }: RowPerson): FieldSource {
-  return sourceOf(sources, cell, place === "whole", place === "composite" ? "composite" : cell.kind);
+function sourceOfName({ sources }: PairDraft, person: RowPerson): FieldSource {
+  const { cell, place } = person;
+  return sourceOf(sources, cell, isAlone(person), place === "composite" ? "composite" : cell.kind);
+}
+
+/** Whether the cell may be overwritten with the name. */
+function isAlone({ place }: RowPerson): boolean {
+  return place === "plain" || place === "whole";
 }
 
 /** «#Н/Д» where a name should be. */
 export function noteNameErrors(draft: PairDraft, own: RowCells): void {
   for (const field of ["mentorName", "menteeName"] as const) {
-    const cell = own.of(field);
+    const cell = draft.fields[field] === undefined ? own.of(field) : null;
     if (!cell || !isCellError(cell.value)) continue;
     const { cell: place, raw } = sourceOf(draft.sources, cell, true);
-    draft.notes.push({ code: "cell.error", severity: "error", field, cell: place, raw });
+    putNote(draft, { code: "cell.error", severity: "error", field, cell: place, raw });
   }
 }
 

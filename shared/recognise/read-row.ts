@@ -6,7 +6,14 @@ import { putEnded } from "./ended-pairs.js";
 import { newDraft, type PairDraft } from "./pair-draft.js";
 import { type FormContext, putForm } from "./pair-form.js";
 import { readField, readPeriodCell } from "./read-field.js";
-import { LISTED_MENTEE_FIELDS, noteNameErrors, putPerson, readPersons, type RowPerson } from "./read-persons.js";
+import {
+  LISTED_MENTEE_FIELDS,
+  noteNameErrors,
+  putPerson,
+  readPersons,
+  type RowPerson,
+  type RowPersons,
+} from "./read-persons.js";
 import type { RowCell, RowCells } from "./row-cells.js";
 import { RowSources } from "./row-sources.js";
 import type { SheetCells } from "./sheet-cells.js";
@@ -21,23 +28,34 @@ export interface RowContext {
  * Reads a row's pairs: one for each mentor and mentee it names; a row that names only one side still gives a pair, for
  * the checks to speak of. A row that names nobody gives none.
  */
-export function readRow(context: RowContext, row: number, own: RowCells): PairDraft[] {
+export function readRow(context: RowContext, own: RowCells): PairDraft[] {
   const mentors = readPersons(context.cells, "mentor", own);
   const mentees = readPersons(context.cells, "mentee", own);
   if (mentors.length === 0 && mentees.length === 0) return [];
-  const read = (mentor: RowPerson | null, mentee: RowPerson | null, index: number): PairDraft => {
-    const draft = newDraft(new RowSources(context.cells, own.plan, row));
-    readPlainFields(draft, context, own, index, mentees.length);
-    if (mentor) putPerson(draft, "mentor", mentor);
-    if (mentee) putPerson(draft, "mentee", mentee);
-    noteNameErrors(draft, own);
-    putForm(draft, own.of("form"), context.forms, context.dictionary);
-    putEnded(draft, context.cells, own.plan.endings, row);
-    return draft;
-  };
+  const listed = mentees.length;
   // Most rows name one person on each side.
-  if (mentors.length <= 1 && mentees.length <= 1) return [read(mentors[0] ?? null, mentees[0] ?? null, 0)];
-  return partners(mentors, mentees).map(([mentor, mentee, index]) => read(mentor, mentee, index));
+  if (mentors.length <= 1 && listed <= 1)
+    return [readPair(context, own, { mentor: mentors[0] ?? null, mentee: mentees[0] ?? null, index: 0, listed })];
+  return partners(mentors, mentees).map(([mentor, mentee, index]) =>
+    readPair(context, own, { mentor, mentee, index, listed }),
+  );
+}
+
+/** Two persons of a row, and which of so many mentees that the row lists this one is. */
+interface RowPair extends RowPersons {
+  readonly index: number;
+  readonly listed: number;
+}
+
+function readPair(context: RowContext, own: RowCells, pair: RowPair): PairDraft {
+  const draft = newDraft(new RowSources(context.cells, own));
+  readPlainFields(draft, context, own, pair);
+  if (pair.mentor) putPerson(draft, "mentor", pair.mentor);
+  if (pair.mentee) putPerson(draft, "mentee", pair.mentee);
+  noteNameErrors(draft, own);
+  putForm(draft, own.of("form"), context.forms, context.dictionary);
+  putEnded(draft, context.cells, own, pair);
+  return draft;
 }
 
 /** Lists of equal length go side by side; otherwise every mentor with every mentee. */
@@ -59,13 +77,12 @@ function readPlainFields(
   draft: PairDraft,
   { cells, dictionary }: RowContext,
   own: RowCells,
-  menteeIndex: number,
-  menteeCount: number,
+  { index, listed }: RowPair,
 ): void {
   for (const plain of own.plan.plain) {
     const cell = own.slots[plain.slot];
     if (!cell) continue;
-    const entry = menteeCount > 1 ? entryOf(plain.field, cell, menteeIndex, menteeCount) : cell;
+    const entry = listed > 1 ? entryOf(plain.field, cell, index, listed) : cell;
     readField(draft, plain, entry, cells, dictionary);
   }
   const period = own.of("period");

@@ -22,20 +22,14 @@ export interface TableRange {
   readonly repeatedHeaders: Pick<ReadonlySet<number>, "has">;
 }
 
-export interface ReadPair {
-  /** 0-based. */
-  readonly row: number;
-  readonly draft: PairDraft;
-}
-
 /** Reads all pairs of a table, row by row, under the sections that stand between them. */
 export function readTable(
   cells: SheetCells,
   table: TableRange,
   outer: readonly FormContext[],
   dictionary: Dictionary,
-): ReadPair[] {
-  const pairs: ReadPair[] = [];
+): PairDraft[] {
+  const pairs: PairDraft[] = [];
   const plan = rowPlan(table.columns);
   let forms = outer;
   const schools = rowSchools();
@@ -55,11 +49,10 @@ export function readTable(
     const own = cellsOfRow(cells, plan, row);
     const takesOver: boolean = above !== null && continues(own, above);
     const whole: RowCells = schools.give(above && takesOver ? continuing(own, above) : own);
-    const drafts = readRow({ cells, dictionary, forms }, row, whole);
-    if (takesOver && isGroupName(above?.of("menteeName")) && pairs.at(-1)?.draft.fields.menteeName === undefined)
-      pairs.pop();
-    for (const draft of drafts) pairs.push({ row, draft });
-    if (drafts.some((draft) => draft.fields.mentorName !== undefined)) above = whole;
+    const drafts = readRow({ cells, dictionary, forms }, whole);
+    if (takesOver && isGroupName(above?.of("menteeName")) && pairs.at(-1)?.fields.menteeName === undefined) pairs.pop();
+    pairs.push(...drafts);
+    if (drafts.some(({ fields }) => fields.mentorName !== undefined)) above = whole;
   }
   return pairs;
 }

@@ -5,7 +5,8 @@ import { findTables } from "./find-tables.js";
 import type { RecogniseOptions } from "./recognise-options.js";
 import { headingForms, titleForms, titleTexts } from "./form-contexts.js";
 import { keysOfRow } from "./key-column.js";
-import { readTable, type ReadPair, type TableRange } from "./read-table.js";
+import { readTable, type TableRange } from "./read-table.js";
+import type { PairDraft } from "./pair-draft.js";
 import { sheetCells, type SheetCells } from "./sheet-cells.js";
 import { sheetYear } from "./sheet-year.js";
 import { whyNoRegister } from "./why-no-register.js";
@@ -45,25 +46,25 @@ export function recogniseSheet(grid: Grid, options: RecogniseOptions): RegisterS
   };
 }
 
-function withLastRow(table: Table, rows: readonly ReadPair[]): Table {
-  const last = rows.at(-1);
-  const first = rows[0];
+function withLastRow(table: Table, rows: readonly PairDraft[]): Table {
+  const last = rows.at(-1)?.sources;
+  const first = rows[0]?.sources;
   return { ...table, firstRow: first ? first.row + 1 : table.firstRow, lastRow: last ? last.row + 1 : table.firstRow };
 }
 
 function toPairs(
   cells: SheetCells,
-  rows: readonly ReadPair[],
+  rows: readonly PairDraft[],
   range: TableRange,
   table: number,
   schoolYear: string | null,
 ): RegisterPair[] {
   const keyOf = keysOfRow(cells, range);
   let place = 0;
-  return rows.map(({ row, draft }, index) => {
-    place = rows[index - 1]?.row === row ? place + 1 : 0;
+  return rows.map(({ fields, sources, notes }, index) => {
+    const { row } = sources;
+    place = rows[index - 1]?.sources.row === row ? place + 1 : 0;
     const key = keyOf(row, place);
-    const { fields, sources, notes } = draft;
     const pair: RegisterPair = schoolYear
       ? { sheet: cells.grid.name, row: row + 1, table, fields, sources, notes, schoolYear }
       : { sheet: cells.grid.name, row: row + 1, table, fields, sources, notes };

@@ -38,7 +38,7 @@ export function rereadRow(
     has: (other: number) => other !== row && (!between.has(other) || range.repeatedHeaders.has(other)),
   };
   const read = readTable(cells, { ...range, bottom: row, repeatedHeaders: skipped }, forms, dictionary);
-  return read.filter((pair) => pair.row === row).map(({ draft }) => draft);
+  return read.filter(({ sources }) => sources.row === row);
 }
 
 function rangeOf(sheet: RegisterSheet, index: number): TableRange | null {

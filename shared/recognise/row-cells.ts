@@ -18,6 +18,8 @@ export interface RowCell {
 export class RowCells {
   constructor(
     readonly plan: RowPlan,
+    /** 0-based. */
+    readonly row: number,
     readonly slots: readonly (RowCell | null)[],
   ) {}
 
@@ -28,7 +30,7 @@ export class RowCells {
 
   /** The same row with what `give` puts into its slots. */
   with(give: (cell: RowCell | null, slot: number) => RowCell | null): RowCells {
-    return new RowCells(this.plan, this.slots.map(give));
+    return new RowCells(this.plan, this.row, this.slots.map(give));
   }
 }
 
@@ -48,7 +50,7 @@ export function cellsOfRow(cells: SheetCells, plan: RowPlan, row: number): RowCe
         slots[slot] = { value, format: formats?.[index] ?? "General", row, column: index, kind: "cell" };
     }
   }
-  return new RowCells(plan, slots);
+  return new RowCells(plan, row, slots);
 }
 
 /** The cell that gives a column its value in a row: its own, or of an area merged over rows above. `null`: blank. */

@@ -1,7 +1,7 @@
 import { type CellValue, isBlank } from "../grid/grid.js";
 import type { FieldName } from "../register/fields.js";
 import type { FieldSource, FieldSources } from "../register/register.js";
-import { sourceOf } from "./row-cells.js";
+import { type RowCells, sourceOf } from "./row-cells.js";
 import type { RowPlan } from "./row-plan.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -16,7 +16,7 @@ export class RowSources implements FieldSources {
   readonly formulas: ReadonlySet<number>;
   #elsewhere: Partial<Record<FieldName, FieldSource>> | null = null;
 
-  constructor({ grid }: SheetCells, plan: RowPlan, row: number) {
+  constructor({ grid }: SheetCells, { plan, row }: RowCells) {
     this.plan = plan;
     this.row = row;
     this.values = grid.values[row] ?? [];

@@ -1,15 +1,15 @@
 import { cleanText } from "../grid/text.js";
 import { isoOf } from "../register/iso-date.js";
 import { schoolYearIn, schoolYearOf } from "../register/school-year.js";
-import type { ReadPair } from "./read-table.js";
+import type { PairDraft } from "./pair-draft.js";
 
 /** The school year that most dates lie in; else what the title or the sheet's name says. */
-export function sheetYear(tables: readonly (readonly ReadPair[])[], titles: readonly string[]): string | null {
+export function sheetYear(tables: readonly (readonly PairDraft[])[], titles: readonly string[]): string | null {
   // A register has few dates: they are counted first, and each is asked once for its year.
   const dates = new Map<string, number>();
   for (const pairs of tables)
-    for (const { draft } of pairs) {
-      const date = draft.fields.startDate ?? draft.fields.endDate;
+    for (const { fields } of pairs) {
+      const date = fields.startDate ?? fields.endDate;
       if (date) dates.set(date, (dates.get(date) ?? 0) + 1);
     }
   const counts = new Map<string, number>();

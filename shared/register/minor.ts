@@ -14,9 +14,9 @@ export function partyKind(party: Party, fields: PairFields, dictionary: Dictiona
  */
 export function isMinor(party: Party, fields: PairFields, dictionary: Dictionary): boolean {
   const kind = partyKind(party, fields, dictionary);
+  if (kind === "pupil") return true;
   const age = youngestAge(party === "mentor" ? fields.mentorBirth : fields.menteeBirth, fields.startDate);
   if (age !== null && age < 18) return true;
-  if (kind === "pupil") return true;
   if (kind === "student" || kind === "trainee") return age === null;
   return hasGrade(party === "mentor" ? fields.mentorGrade : fields.menteeGrade);
 }

@@ -1,8 +1,7 @@
 import type { Grid } from "../../grid/grid.js";
 import type { RegisterPair, RegisterSheet } from "../../register/register.js";
-import type { CheckedPair } from "../checked-pair.js";
 import { judgeAlone, ruleContext } from "../check-pairs.js";
-import { checkedPairs, columnFinding, sheetOptions } from "../check-workbook.js";
+import { columnFinding, judgedPairs, sheetOptions } from "../check-workbook.js";
 import { type ContactFinding, contactFindings, contactsAfter } from "../contact-findings.js";
 import type { Finding } from "../finding.js";
 import { type JudgedPair, personJudge } from "../judged-pair.js";
@@ -20,7 +19,6 @@ export class LiveSheet {
   #sheet: RegisterSheet;
   #grid: Grid;
   readonly #context: RuleContext;
-  readonly #checked: CheckedPair[];
   readonly #judge = personJudge();
   readonly #judged: JudgedPair[];
   readonly #together: PairsTogether;
@@ -34,8 +32,7 @@ export class LiveSheet {
     this.#sheet = sheet;
     this.#grid = grid;
     this.#context = ruleContext(sheetOptions(sheet, options));
-    this.#checked = checkedPairs(sheet);
-    this.#judged = this.#checked.map(this.#judge);
+    this.#judged = judgedPairs(sheet, this.#judge);
     this.#together = new PairsTogether(this.#judged);
     for (const [index, pair] of this.#judged.entries()) this.#together.add(index, pair);
     this.#similar = new SimilarNames(this.#judged, this.#context);
@@ -70,14 +67,13 @@ export class LiveSheet {
   }
 
   #change(index: number, { row, fields, schoolYear }: RegisterPair, touched: Set<number>): void {
-    const [checked, before] = [this.#checked[index], this.#judged[index]];
-    if (!checked || !before) return;
+    const before = this.#judged[index];
+    if (!before) return;
     this.#countLacking(index, -1);
-    const after = this.#judge({ ...checked, row, fields, schoolYear });
+    const after = this.#judge({ ...before, row, fields, schoolYear });
     touched.add(index);
     for (const other of this.#together.touchedBy(before)) touched.add(other);
     this.#together.remove(index, before);
-    this.#checked[index] = after;
     this.#judged[index] = after;
     this.#together.add(index, after);
     for (const other of this.#together.touchedBy(after)) touched.add(other);
@@ -97,9 +93,9 @@ export class LiveSheet {
   }
 
   #countLacking(index: number, step: 1 | -1): void {
-    const [checked, counts] = [this.#checked[index], this.#lacking[this.#sheet.pairs[index]?.table ?? -1]];
-    if (!checked || !counts) return;
+    const [pair, counts] = [this.#judged[index], this.#lacking[this.#sheet.pairs[index]?.table ?? -1]];
+    if (!pair || !counts) return;
     for (const [place, needed] of NEEDED_COLUMNS.entries())
-      if (lacksColumn(checked, needed, this.#context)) counts[place] = (counts[place] ?? 0) + step;
+      if (lacksColumn(pair, needed, this.#context)) counts[place] = (counts[place] ?? 0) + step;
   }
 }

@@ -83,9 +83,10 @@ export const textSensitive: PairRule = ({ fields }, { sensitiveWordIn }) => {
 
 /** `school.other`: the row names a school that is not the sender's. */
 export const schoolOther: PairRule = ({ fields }, { senderSpellings }) => {
-  if (!senderSpellings || fields.school === undefined) return null;
-  const isOwn = senderSpellings.some((spelling) => isSameSchool(spelling, fields.school ?? ""));
-  return isOwn ? null : { code: "school.other", field: "school", values: { school: fields.school } };
+  const { school } = fields;
+  if (!senderSpellings || school === undefined) return null;
+  for (const spelling of senderSpellings) if (isSameSchool(spelling, school)) return null;
+  return { code: "school.other", field: "school", values: { school } };
 };
 
 const EMAIL = /\S+@\S+\.\S+/;

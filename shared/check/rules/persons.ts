@@ -16,8 +16,9 @@ export const ageRange: PairRule = ({ fields, schoolYear }, options) => {
   for (const party of ["mentor", "mentee"] as const) {
     const birth = fields[sideField(party, "Birth")];
     if (form[party] !== "pupil" || birth === undefined) continue;
-    const youngest = ageOn(birth.length === 4 ? `${birth}-12-31` : birth, date);
-    const oldest = ageOn(birth.length === 4 ? `${birth}-01-01` : birth, date);
+    const isYear = birth.length === 4;
+    const oldest = ageOn(isYear ? `${birth}-01-01` : birth, date);
+    const youngest = isYear ? ageOn(`${birth}-12-31`, date) : oldest;
     if (oldest >= min && youngest <= max) continue;
     return {
       code: "age.range",

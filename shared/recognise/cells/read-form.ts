@@ -72,7 +72,7 @@ export function readForm(text: string, dictionary: Dictionary): FormReading | nu
 
 /** Reads a form's cell: the code, and the spelling hint for any difference but a capital first letter. `null`: «-». */
 export function readFormCell(text: string, dictionary: Dictionary): FormCell | null {
-  return remembered(wordings(dictionary).formCells, text, () => newFormCell(text, dictionary));
+  return remembered(wordings(dictionary).formCells, text, dictionary, newFormCell);
 }
 
 function newFormCell(text: string, dictionary: Dictionary): FormCell | null {
@@ -86,13 +86,18 @@ function newFormCell(text: string, dictionary: Dictionary): FormCell | null {
 
 /** Reads a role model's cell: the dictionary's wording, or the text itself with a warning. `null`: «-». */
 export function readRoleModelCell(text: string, dictionary: Dictionary): CellReading<string> | null {
-  return remembered(wordings(dictionary).roleModelCells, text, () => newRoleModelCell(text, dictionary));
+  return remembered(wordings(dictionary).roleModelCells, text, dictionary, newRoleModelCell);
 }
 
-function remembered<Reading>(known: Map<string, Reading>, text: string, read: () => Reading): Reading {
+function remembered<Reading>(
+  known: Map<string, Reading>,
+  text: string,
+  dictionary: Dictionary,
+  read: (text: string, dictionary: Dictionary) => Reading,
+): Reading {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const made = read();
+  const made = read(text, dictionary);
   if (known.size < MAX_REMEMBERED) known.set(text, made);
   return made;
 }

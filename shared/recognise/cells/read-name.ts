@@ -17,7 +17,8 @@ const USUAL_ENDINGS = ["овна", "евна", "ович", "евич"];
 
 /** The usual endings come first, since nearly all names have one. */
 function hasPatronymicEnding(name: string): boolean {
-  return USUAL_ENDINGS.some((ending) => name.endsWith(ending)) || PATRONYMIC.test(name);
+  for (const ending of USUAL_ENDINGS) if (name.endsWith(ending)) return true;
+  return PATRONYMIC.test(name);
 }
 
 /** Whether a text is a name and nothing else, written as most names are: three words, a patronymic last. */

@@ -8,9 +8,14 @@ import { remembering } from "./remembering.js";
 
 /** Any text, as written (design §5). */
 export function readText(value: CellValue): CellReading<string> {
-  const text = cleanText(textOf(value));
-  return saysNothing(text) || isCellError(value) ? blankReading() : reading(text);
+  return isCellError(value) ? blankReading() : fromText(textOf(value));
 }
+
+/** Posts, orders and schools come again and again down a column. */
+const fromText = remembering((written: string): CellReading<string> => {
+  const text = cleanText(written);
+  return saysNothing(text) ? blankReading() : reading(text);
+});
 
 /** Years of work: «33 года» is 33, «1,5» is 1.5, «менее года» is 0. */
 export function readYears(value: CellValue): CellReading<number> {
