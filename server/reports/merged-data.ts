@@ -1,26 +1,66 @@
+import { formEntry } from "../../shared/dictionary/forms.js";
+import { yearBefore } from "../../shared/register/school-year.js";
 import type { Context } from "../context.js";
+import { AppError } from "../errors.js";
+import { typedFigures } from "../monitoring/monitoring.js";
+import { keptPapers } from "../monitoring/papers.js";
 import { namedDecisions } from "../persons/person-ids.js";
+import { papersOfYear } from "../store/monitoring.js";
+import { countForms } from "../store/pair-list.js";
 import type { SchoolRow } from "../store/rows.js";
+import { lastSignIns } from "../store/sessions.js";
 import type { MergedConflict, MergedData, MergedPair, MergedSchool } from "../workbook/merged-data.js";
 import { type DistrictData, readDistrict } from "./district-data.js";
 import { schoolWarnings } from "./school-warnings.js";
 import { writerOf } from "./writer-of.js";
 
-/** Everything that the merged workbook shows, of one moment; `schoolYear` is the open one when it is not given. */
-export async function mergedData(context: Context, districtId: string, schoolYear?: string): Promise<MergedData> {
-  const data = await readDistrict(context, districtId, schoolYear);
-  const pairs = data.schools.flatMap((school) => pairsOf(context, data, school));
+/** What of a district's year is asked for; the open year, all schools and all forms where nothing is said. */
+export interface MergedAsked {
+  readonly schoolYear?: string | undefined;
+  /** The school's id. */
+  readonly school?: string | undefined;
+  /** The form's code. */
+  readonly form?: string | undefined;
+}
+
+/** Everything that the merged workbook shows, of one moment. Throws `not-found` for a school or a form that is not there. */
+export async function mergedData(context: Context, districtId: string, asked: MergedAsked = {}): Promise<MergedData> {
+  const data = await readDistrict(context, districtId, asked.schoolYear);
+  const { schoolYear, dictionary } = data;
+  const schools = data.schools.filter(({ id }) => asked.school === undefined || id === asked.school);
+  const form = asked.form === undefined ? null : formEntry(dictionary, asked.form);
+  if (schools.length === 0 && asked.school !== undefined) throw new AppError("not-found");
+  if (form === null && asked.form !== undefined) throw new AppError("not-found");
+  const beside = await besideRegister(context, districtId, schoolYear);
+  const pairs = schools
+    .flatMap((school) => pairsOf(context, data, school))
+    .filter(({ fields }) => form === null || fields.form === form.code);
+  const shown = new Set(pairs.map(({ id }) => id));
   const schoolIds = new Map(data.schools.map(({ id, name }) => [name, id]));
   const source = { secrets: context.secrets, districtId, schoolIdOf: (name: string) => schoolIds.get(name) ?? name };
   return {
-    district: data.district.name,
-    schoolYear: data.schoolYear,
+    ...{ district: data.district.name, schoolYear, dictionary, pairs },
     at: context.now().toISOString(),
-    dictionary: data.dictionary,
-    schools: data.schools.map((school) => mergedSchool(context, data, school)),
-    pairs,
-    conflicts: conflictsOf(data),
+    schools: schools.map((school) => ({ ...mergedSchool(context, data, school), ...beside.of(school.id) })),
+    conflicts: conflictsOf(data).filter(({ pairId }) => shown.has(pairId)),
+    scope: { school: asked.school === undefined ? null : (schools[0]?.name ?? null), form: form?.code ?? null },
+    typed: beside.typed,
     personDecisions: namedDecisions(source, data.personDecisions, pairs),
+  };
+}
+
+/** What the workbook shows beside the register: typed figures, papers, sign-ins, last year. */
+async function besideRegister({ reports }: Context, districtId: string, schoolYear: string) {
+  const papers = await papersOfYear(reports, districtId, schoolYear);
+  const signIns = await lastSignIns(reports, districtId);
+  const lastYear = await countForms(reports, districtId, yearBefore(schoolYear));
+  return {
+    typed: await typedFigures({ reports }, districtId, schoolYear),
+    of: (id: string) => ({
+      papers: keptPapers(papers.get(id)),
+      signedInAt: signIns.get(id) ?? null,
+      lastYear: lastYear.get(id) ?? {},
+    }),
   };
 }
 

@@ -7,6 +7,7 @@ import { dictionaryRoutes } from "./dictionary.js";
 import { districtRoutes } from "./district.js";
 import { importRoutes } from "./imports.js";
 import { mappingRoutes } from "./mappings.js";
+import { monitoringRoutes } from "./monitoring.js";
 import { pairRoutes } from "./pairs.js";
 import { personRoutes } from "./persons.js";
 import { returnRoutes } from "./returns.js";
@@ -29,6 +30,7 @@ export function allRoutes(context: Pick<Context, "now">): Route[] {
     ...pairRoutes(),
     ...importRoutes(),
     ...districtRoutes(),
+    ...monitoringRoutes(),
     ...schoolRoutes(),
     ...deskRoutes(),
     ...collectionRoutes(),

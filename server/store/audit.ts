@@ -34,6 +34,9 @@ export type AuditAction =
   | "persons.read"
   | "persons.decide"
   | "persons.undo"
+  | "monitoring.change"
+  | "papers.read"
+  | "papers.change"
   | "merged-workbook.read";
 
 /** Who did what, when, and how much of it: ids, counts and revisions only (design §14). */

@@ -79,3 +79,22 @@ export async function versionsOfPair(db: Knex, districtId: string, pairId: strin
     ...contentOf({ fields, persons }),
   }));
 }
+
+/** How many pairs of each form each school has in a year, withdrawn ones left out; one statement. */
+export async function countForms(
+  db: Knex,
+  districtId: string,
+  schoolYear: string,
+): Promise<Map<string, Record<string, number>>> {
+  const sql =
+    `SELECT p.school_id, v.fields ->> '$.form' AS form, count(*) AS pairs ${PAIRS_AND_VERSIONS}` +
+    "WHERE p.district_id = ? AND p.school_year = ? AND p.state = 'active' GROUP BY p.school_id, form";
+  const rows = await db.raw<{ school_id: string; form: string | null; pairs: number }[]>(sql, [districtId, schoolYear]);
+  const counts = new Map<string, Record<string, number>>();
+  for (const { school_id, form, pairs } of rows) {
+    const own = counts.get(school_id) ?? {};
+    counts.set(school_id, own);
+    own[form ?? ""] = pairs;
+  }
+  return counts;
+}

@@ -137,6 +137,30 @@ export interface PersonDecisionRow {
   readonly undone_by: string | null;
 }
 
+export interface IndicatorRow {
+  readonly district_id: string;
+  readonly school_year: string;
+  readonly indicator: string;
+  readonly part: number | null;
+  readonly base: number | null;
+  readonly target: number | null;
+  readonly source: string | null;
+  readonly at: string;
+  readonly session_id: string;
+}
+
+export interface SchoolPapersRow {
+  readonly district_id: string;
+  readonly school_id: string;
+  readonly school_year: string;
+  readonly curator: string | null;
+  readonly curator_post: string | null;
+  /** JSON of texts by the paper's code. */
+  readonly papers: string;
+  readonly at: string;
+  readonly session_id: string;
+}
+
 export interface OverridesRow {
   readonly district_id: string;
   readonly version: number;

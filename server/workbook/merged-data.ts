@@ -1,6 +1,8 @@
 import type { Finding } from "../../shared/check/finding.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
 import type { PersonDecision } from "../../shared/persons/district/links.js";
+import type { TypedFigures } from "../../shared/monitoring/indicator-figures.js";
+import type { SchoolPapers } from "../../shared/monitoring/papers.js";
 import type { PairPersons } from "../../shared/privacy/policy.js";
 import type { FieldName, FieldValue, PairFields } from "../../shared/register/fields.js";
 
@@ -14,6 +16,20 @@ export interface MergedSchool {
   readonly refused: number;
   /** Papers that some of its pairs need and that its register says nothing of. */
   readonly missingColumns?: readonly FieldName[];
+  /** When its curator last signed in; `null`: nobody has. */
+  readonly signedInAt?: string | null;
+  /** Who answers for mentoring there, and which papers there are. */
+  readonly papers?: SchoolPapers;
+  /** Last year's pairs by form. */
+  readonly lastYear?: Readonly<Record<string, number>>;
+}
+
+/** What the workbook is of, where it is not of the whole district. */
+export interface MergedScope {
+  /** The school's name. */
+  readonly school: string | null;
+  /** The form's code. */
+  readonly form: string | null;
 }
 
 /** One pair as the district keeps it. */
@@ -62,4 +78,7 @@ export interface MergedData {
   readonly conflicts: readonly MergedConflict[];
   /** Which persons are one and which are two by the coordinator's word; a person is named by its key. */
   readonly personDecisions?: readonly PersonDecision[];
+  readonly scope?: MergedScope;
+  /** What was typed in of the indicators, by their codes. */
+  readonly typed?: ReadonlyMap<string, TypedFigures>;
 }

@@ -4,6 +4,8 @@ import type { MergedData } from "./merged-data.js";
 import { writeDisagreementsSheet } from "./sheets/disagreements-sheet.js";
 import { writeFieldsSheet } from "./sheets/fields-sheet.js";
 import { writeFormsSheet } from "./sheets/forms-sheet.js";
+import { writeIndicatorsSheet } from "./sheets/indicators-sheet.js";
+import { writePapersSheet } from "./sheets/papers-sheet.js";
 import { writeRegisterSheet } from "./sheets/register-sheet.js";
 import { prepareReport } from "./sheets/report.js";
 import { writeSummarySheet } from "./sheets/summary-sheet.js";
@@ -23,6 +25,8 @@ export async function writeMergedWorkbook(data: MergedData): Promise<Uint8Array>
   await writeSummarySheet(book, report);
   await writeRegisterSheet(book, report);
   await writeFormsSheet(book, report);
+  await writeIndicatorsSheet(book, report);
+  await writePapersSheet(book, report);
   await writeDisagreementsSheet(book, report);
   await writeFieldsSheet(book, report);
   return book.finish();

@@ -5,6 +5,17 @@ import { collectionSchema } from "./collection.js";
 
 export const summaryQuerySchema = z.strictObject({ schoolYear: schoolYearSchema.optional() });
 
+/** What of the year the merged workbook is of; the public edition is of a whole year, for parts would tell of each other. */
+export const mergedQuerySchema = z
+  .strictObject({
+    schoolYear: schoolYearSchema.optional(),
+    school: z.uuid().optional(),
+    form: z.string().max(100).optional(),
+    edition: z.enum(["full", "public"]).optional(),
+  })
+  .refine(({ edition, school, form }) => edition !== "public" || (school === undefined && form === undefined));
+export type MergedQuery = z.infer<typeof mergedQuerySchema>;
+
 /** A school's row on the coordinator's board. Persons are counted once, however many pairs they are in. */
 export const schoolSummarySchema = z.object({
   id: z.string(),

@@ -32,6 +32,7 @@ import { PANE_MESSAGES } from "./pane.js";
 import { RECOGNISE_MESSAGES } from "./recognise.js";
 import { REPORT_FIELD_MESSAGES } from "./report-fields.js";
 import { REPORT_FINDING_MESSAGES } from "./report-findings.js";
+import { REPORT_MONITORING_MESSAGES } from "./report-monitoring.js";
 import { REPORT_MESSAGES } from "./report.js";
 import { WORKBOOK_MESSAGES } from "./workbook.js";
 
@@ -76,6 +77,7 @@ const RUSSIAN_MESSAGES = {
   ...LIST_MESSAGES,
   ...REPORT_FIELD_MESSAGES,
   ...REPORT_FINDING_MESSAGES,
+  ...REPORT_MONITORING_MESSAGES,
   ...REPORT_MESSAGES,
 } as const;
 

@@ -14,6 +14,23 @@ export function schoolYearSpan(schoolYear: string): { start: string; end: string
   return { start: `${schoolYear.slice(0, 4)}-09-01`, end: `${schoolYear.slice(5, 9)}-08-31` };
 }
 
+/** `2021-2022` of `2022-2023`. */
+export function yearBefore(schoolYear: string): string {
+  return moved(schoolYear, -1);
+}
+
+/** `2023-2024` of `2022-2023`. */
+export function yearAfter(schoolYear: string): string {
+  return moved(schoolYear, 1);
+}
+
+function moved(schoolYear: string, by: number): string {
+  return schoolYear
+    .split("-")
+    .map((year) => String(Number(year) + by))
+    .join("-");
+}
+
 const WRITTEN = /(?<!\d)(?:(20\d\d)\s*[-–—/]\s*(20)?(\d\d)|(\d\d)\s*[-–—/]\s*(\d\d))(?!\d)/g;
 
 /**

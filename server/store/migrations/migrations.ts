@@ -8,6 +8,7 @@ import { createCollectionTables } from "./006-collection.js";
 import { createReturnsTable } from "./007-returns.js";
 import { addIncomingRole } from "./008-coordinator-changes.js";
 import { createPersonDecisionsTable } from "./010-person-decisions.js";
+import { createMonitoringTables } from "./011-monitoring.js";
 import { addArchivedSchools } from "./012-archived-schools.js";
 import { createImportTables } from "./009-imports.js";
 
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "008-coordinator-changes", up: addIncomingRole, down: refuse },
   { name: "009-imports", up: createImportTables, down: refuse },
   { name: "010-person-decisions", up: createPersonDecisionsTable, down: refuse },
+  { name: "011-monitoring", up: createMonitoringTables, down: refuse },
   { name: "012-archived-schools", up: addArchivedSchools, down: refuse },
 ];
 

@@ -73,6 +73,15 @@ export const STYLES = {
   count: body("center", { numFmt: DASH_FORMAT }),
   federalCount: body("center", { numFmt: LACK_FORMAT }),
   unknownCount: body("center", { numFmt: UNKNOWN_FORMAT, font: font(11, MUTED) }),
+  figure: body("center", { numFmt: COUNT_FORMAT }),
+  /** Of a difference, the sign is the news. */
+  change: body("center", { numFmt: '+#,##0;−#,##0;"="' }),
+  /** A word in the place of a figure that is not published. */
+  hidden: body("center", { font: font(11, MUTED) }),
+  share: body("center", { numFmt: "0.0%" }),
+  target: body("center", { numFmt: '0.##"\u00a0%"' }),
+  /** A figure that the coordinator types in. */
+  asked: body("center", { numFmt: COUNT_FORMAT, fill: solid(AMBER) }),
   plainNumber: body("left", { numFmt: "0" }),
   date: body("center", { numFmt: DATE_FORMAT }),
   dateLeft: body("left", { numFmt: DATE_FORMAT }),
@@ -86,6 +95,12 @@ export const STYLES = {
   },
   total: {
     font: font(11, ACCENT, true),
+    border: lined,
+    numFmt: COUNT_FORMAT,
+    alignment: { horizontal: "center", vertical: "middle" },
+  },
+  lastYear: {
+    font: font(11, MUTED),
     border: lined,
     numFmt: COUNT_FORMAT,
     alignment: { horizontal: "center", vertical: "middle" },

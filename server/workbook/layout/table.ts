@@ -123,9 +123,22 @@ function placeHeadings(sheet: Worksheet, table: Table, widths: readonly ColumnWi
   row.height = Math.min(lines, MOST_LINES) * LINE_HEIGHT + 6;
 }
 
+const CENTRED = new Set<StyleName>([
+  "number",
+  "count",
+  "figure",
+  "change",
+  "share",
+  "target",
+  "asked",
+  "date",
+  "time",
+  "mark",
+]);
+
 function isCentred(column: TableColumn): boolean {
   const style = styleOf(column, null);
-  return ["number", "count", "date", "time", "mark"].includes(style);
+  return CENTRED.has(style);
 }
 
 function placeRow(

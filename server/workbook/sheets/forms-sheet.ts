@@ -7,12 +7,13 @@ import { placeAmber, placeShades } from "../layout/marks.js";
 import { placeText, placeTitle } from "../layout/sheet-top.js";
 import { STYLES, type StyleName } from "../layout/styles.js";
 import { columnCells, columnWidths, type Counted, figuresOf, placeTable } from "../layout/table.js";
-import { FIRST_ROW, formLetter, type FormsTable, formsTable, HEADING_ROW } from "./forms-table.js";
+import { formLetter, type FormsTable, formsTable, hasLastYear } from "./forms-table.js";
 import type { Report } from "./report.js";
 
 const PAIRS_ROW = 5;
 const SCHOOLS_ROW = 6;
 const VERDICT_ROW = 7;
+const LAST_YEAR_ROW = 8;
 
 /** Writes «Формы и школы»: forms across, schools down, and what is neglected marked by colour and by word. */
 export async function writeFormsSheet(book: Book, report: Report): Promise<void> {
@@ -21,9 +22,9 @@ export async function writeFormsSheet(book: Book, report: Report): Promise<void>
   const sheet = book.addSheet({
     name: table.sheet,
     columns: widths,
-    frozenRows: HEADING_ROW,
+    frozenRows: table.top,
     frozenColumns: 1,
-    headingRow: HEADING_ROW,
+    headingRow: table.top,
   });
   placeTitle(sheet, message("report.forms.title"), report.subtitle);
   placeText(sheet, 3, message("report.forms.legend"), "subtitle");
@@ -34,7 +35,8 @@ export async function writeFormsSheet(book: Book, report: Report): Promise<void>
 }
 
 // Above the headings, where no filter hides them: pairs of each form, schools that have it, and whether none has.
-function placeDistrictRows(sheet: Worksheet, table: FormsTable, { forms, streamed }: Report): void {
+function placeDistrictRows(sheet: Worksheet, table: FormsTable, report: Report): void {
+  const { forms, streamed } = report;
   const figures = forms.map((_form, index) => figuresOf(table, 1 + index));
   const pairs = figures.map((own) => own.reduce((sum, figure) => sum + figure, 0));
   const schools = figures.map((own) => own.filter((figure) => figure > 0).length);
@@ -67,6 +69,15 @@ function placeDistrictRows(sheet: Worksheet, table: FormsTable, { forms, streame
     })),
   );
   sheet.getRow(VERDICT_ROW).height = VERDICT_HEIGHT;
+  if (hasLastYear(report)) {
+    placeCounts(
+      sheet,
+      LAST_YEAR_ROW,
+      message("report.forms.lastYear"),
+      "lastYear",
+      forms.map(({ code }) => report.schools.reduce((sum, { lastYear }) => sum + (lastYear?.[code] ?? 0), 0)),
+    );
+  }
 }
 
 const VERDICT_HEIGHT = 32;
@@ -76,13 +87,13 @@ function placeCounts(
   number: number,
   label: string,
   style: StyleName,
-  cells: readonly Counted[],
+  cells: readonly (Counted | number)[],
 ): void {
   const row = sheet.getRow(number);
   row.getCell(1).value = label;
   row.getCell(1).style = STYLES.totalLabel;
   cells.forEach((cell, index) => {
-    row.getCell(2 + index).value = { ...cell };
+    row.getCell(2 + index).value = typeof cell === "number" ? cell : { ...cell };
     row.getCell(2 + index).style = STYLES[style];
   });
 }
@@ -92,9 +103,10 @@ function markNeglected(sheet: Worksheet, table: FormsTable, { forms }: Report): 
   const lastForm = formLetter(forms.length - 1);
   placeAmber(sheet, `B${VERDICT_ROW}:${lastForm}${VERDICT_ROW}`, `B${PAIRS_ROW}=0`);
   if (table.reported === 0) return;
-  const bottom = FIRST_ROW + table.reported - 1;
-  placeShades(sheet, `B${FIRST_ROW}:${formLetter(table.federal - 1)}${bottom}`, true, table.most);
+  const first = table.top + 1;
+  const bottom = first + table.reported - 1;
+  placeShades(sheet, `B${first}:${formLetter(table.federal - 1)}${bottom}`, true, table.most);
   if (table.federal < forms.length) {
-    placeShades(sheet, `${formLetter(table.federal)}${FIRST_ROW}:${lastForm}${bottom}`, false, table.most);
+    placeShades(sheet, `${formLetter(table.federal)}${first}:${lastForm}${bottom}`, false, table.most);
   }
 }

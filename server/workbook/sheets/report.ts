@@ -1,4 +1,7 @@
 import type { FormEntry } from "../../../shared/dictionary/schema.js";
+import { formName } from "../../../shared/dictionary/forms.js";
+import { countIndicators } from "../../../shared/monitoring/count-indicators.js";
+import { type IndicatorFigures, indicatorFigures } from "../../../shared/monitoring/indicator-figures.js";
 import { message } from "../../../shared/messages/message.js";
 import { knowPersons, type Persons } from "../../../shared/persons/district/district-persons.js";
 import { localTime, writtenTime } from "../layout/local-time.js";
@@ -19,6 +22,7 @@ export interface Report {
   readonly persons: Persons;
   /** The federal forms, then those besides that the district has pairs in. */
   readonly forms: readonly FormEntry[];
+  readonly indicators: readonly IndicatorFigures[];
   /** «Реестр пар»: other sheets count its rows. */
   readonly register: RegisterTable;
   readonly subtitle: string;
@@ -33,6 +37,7 @@ export function prepareReport(data: MergedData, streamed: boolean): Report {
   const timeZone = data.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const pairs = sortedPairs(data);
   const pairsOfSchool = groupBySchool(pairs);
+  const persons = knowPersons(pairs, data.personDecisions);
   const isSilent = (school: MergedSchool): boolean => school.lastPushAt === null && !pairsOfSchool.has(school.name);
   return {
     data,
@@ -43,11 +48,12 @@ export function prepareReport(data: MergedData, streamed: boolean): Report {
     pairs,
     isSilent,
     pairsOfSchool,
-    persons: knowPersons(pairs, data.personDecisions),
+    persons,
     forms: reportedForms(data),
+    indicators: indicatorsOf(data, persons),
     register: registerTable(pairs, data.dictionary, timeZone),
     subtitle: message("report.subtitle", {
-      district: data.district,
+      district: placeOf(data),
       year: data.schoolYear.replace("-", "–"),
       at: writtenTime(localTime(data.at, timeZone)),
     }),
@@ -78,7 +84,31 @@ function groupBySchool(pairs: readonly MergedPair[]): Map<string, MergedPair[]> 
   return groups;
 }
 
-function reportedForms({ dictionary, pairs }: MergedData): FormEntry[] {
+/** Of what the workbook is: the district, and where it is of less, the school and the form. */
+function placeOf({ district, scope, dictionary }: MergedData): string {
+  const form = scope?.form ? formName(dictionary, scope.form) : null;
+  return [district, scope?.school, form].filter((part) => part).join(" · ");
+}
+
+function indicatorsOf(data: MergedData, persons: Persons): IndicatorFigures[] {
+  const { dictionary, schoolYear, schools } = data;
+  const withPairs = new Set(data.pairs.map(({ school }) => school));
+  const counted = countIndicators(
+    data.pairs.map((pair) => ({
+      ...pair,
+      mentor: persons.keyOf(pair, "mentor"),
+      mentee: persons.keyOf(pair, "mentee"),
+    })),
+    {
+      ...{ dictionary, schoolYear, schools: schools.length },
+      reported: schools.filter(({ name, lastPushAt }) => lastPushAt !== null || withPairs.has(name)).length,
+    },
+  );
+  return indicatorFigures(counted, data.typed ?? new Map(), schoolYear);
+}
+
+function reportedForms({ dictionary, pairs, scope }: MergedData): FormEntry[] {
+  if (scope?.form) return dictionary.forms.filter((form) => form.code === scope.form);
   const used = new Set(pairs.map((pair) => pair.fields.form));
   return [
     ...dictionary.forms.filter((form) => form.federal),

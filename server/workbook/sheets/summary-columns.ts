@@ -109,6 +109,7 @@ function warnedColumn(report: Report): SummaryColumn {
 
 /** What whole registers lack; without the column when none lacks anything. */
 function missingColumn({ data }: Report): SummaryColumn[] {
+  if (data.scope?.form) return [];
   if (!data.schools.some(({ missingColumns = [] }) => missingColumns.length > 0)) return [];
   return [
     {
@@ -124,8 +125,19 @@ function missingColumn({ data }: Report): SummaryColumn[] {
 function serverColumns({ data, timeZone, isSilent }: Report): SummaryColumn[] {
   const conflicts = new Map<string, number>();
   for (const { school } of data.conflicts) conflicts.set(school, (conflicts.get(school) ?? 0) + 1);
+  // Rows that were refused are of no form that is known.
+  const refused: SummaryColumn[] = data.scope?.form
+    ? []
+    : [
+        {
+          heading: message("report.column.refused"),
+          style: "count",
+          total: "sum",
+          value: ({ school }) => school.refused,
+        },
+      ];
   return [
-    { heading: message("report.column.refused"), style: "count", total: "sum", value: ({ school }) => school.refused },
+    ...refused,
     {
       heading: message("report.column.conflicts"),
       style: "count",

@@ -75,7 +75,7 @@ function placeTotals(sheet: Worksheet, table: Table, columns: readonly SummaryCo
   columns.forEach((column, index) => {
     const cell = row.getCell(index + 1);
     cell.style = index === 0 ? STYLES.totalLabel : STYLES.total;
-    if (index === 0) cell.value = message("report.total");
+    if (index === 0) cell.value = message(report.data.scope?.school ? "report.totalOfSchool" : "report.total");
     else if (column.total === "sum") {
       cell.value = {
         formula: sumOf(table, column.heading, report.streamed),

@@ -3,7 +3,6 @@ import { auditSentence } from "../../../server/desk/state/audit-sentence.js";
 import { differingParts } from "../../../server/desk/state/differing-parts.js";
 import { linesOf } from "../../../server/desk/state/lines.js";
 import { addressOf, readPlace } from "../../../server/desk/state/place.js";
-import { previousYear } from "../../../server/desk/state/previous-year.js";
 import { progressDays, progressPoints, secondsOf } from "../../../server/desk/state/progress-steps.js";
 import { reminderText } from "../../../server/desk/state/reminder.js";
 
@@ -38,10 +37,6 @@ it("takes a pasted list apart, whatever its lines begin with", () => {
     "Бирюлинская СОШ",
     "14-я школа",
   ]);
-});
-
-it("knows the year before", () => {
-  expect(previousYear("2022-2023")).toBe("2021-2022");
 });
 
 it("writes who has not reported as the text of a letter, with the due date where there is one", () => {

@@ -3,7 +3,13 @@ import { isDateFormat, isoToSerial, serialToIso } from "../../../shared/grid/ser
 import { ageOn, daysFromIso, isoFromDays, isoOf, monthsBetween } from "../../../shared/register/iso-date.js";
 import { comparedName, personKey, surnameInitial } from "../../../shared/register/person-name.js";
 import { isSameSchool } from "../../../shared/register/school-name.js";
-import { schoolYearIn, schoolYearOf, schoolYearSpan } from "../../../shared/register/school-year.js";
+import {
+  schoolYearIn,
+  schoolYearOf,
+  schoolYearSpan,
+  yearAfter,
+  yearBefore,
+} from "../../../shared/register/school-year.js";
 
 describe("dates", () => {
   test("days and ISO dates turn into each other without loss", () => {
@@ -61,6 +67,7 @@ describe("dates", () => {
 describe("school years", () => {
   test("run from 1 September to 31 August", () => {
     expect([schoolYearOf("2022-08-31"), schoolYearOf("2022-09-01")]).toEqual(["2021-2022", "2022-2023"]);
+    expect([yearBefore("2022-2023"), yearAfter("2022-2023")]).toEqual(["2021-2022", "2023-2024"]);
     expect(schoolYearSpan("2022-2023")).toEqual({ start: "2022-09-01", end: "2023-08-31" });
   });
 

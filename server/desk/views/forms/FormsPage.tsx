@@ -3,7 +3,7 @@ import type { DistrictSummary } from "../../../../shared/api/district.js";
 import { message } from "../../../../shared/messages/message.js";
 import { summaryOfYear } from "../../api/views.js";
 import { useDesk } from "../../state/desk-context.js";
-import { previousYear } from "../../state/previous-year.js";
+import { yearBefore } from "../../../../shared/register/school-year.js";
 import { spokenYears } from "../../state/time.js";
 import { useAnswer } from "../../state/use-answer.js";
 import { BoardProblem } from "../board/BoardProblem.js";
@@ -24,7 +24,7 @@ export function FormsPage() {
 }
 
 function Loaded({ summary }: { summary: DistrictSummary }) {
-  const year = previousYear(summary.schoolYear);
+  const year = yearBefore(summary.schoolYear);
   const before = useAnswer(useCallback((signal: AbortSignal) => summaryOfYear(year, signal), [year])).data;
   const hasBefore = before !== null && before.totals.pairs > 0;
   if (summary.schools.length === 0) return <p className="empty">{message("desk.noSchools")}</p>;
