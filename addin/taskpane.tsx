@@ -1,60 +1,43 @@
 import { createRoot } from "react-dom/client";
-import { v7 } from "uuid";
 import { localeFor } from "../shared/messages/locale.js";
-import { apiClient } from "./api/client.js";
+import { message } from "../shared/messages/message.js";
 import { browserStorage, keptStore } from "./api/kept-store.js";
-import { associateCommands } from "./commands.js";
-import { excelRibbon } from "./excel/ribbon.js";
-import { excelWorkbook } from "./excel/excel-workbook.js";
-import { hostFacts } from "./excel/host-facts.js";
-import { loadOffice } from "./excel/load-office.js";
-import { isOfficeDark } from "./excel/office-theme.js";
 import { speakOnPage } from "./language.js";
-import { openFile } from "./file/open-later.js";
-import { createPane } from "./state/pane.js";
-import { initialState } from "./state/pane-state.js";
-import { createStore } from "./state/store.js";
-import { openAndWatch } from "./state/watch-workbook.js";
-import { Opening } from "./views/opening.js";
-import { fetchLaterViews } from "./views/later-views.js";
+import { office } from "./office.js";
+import { Arriving } from "./views/arriving.js";
 import { OfficeTrouble } from "./views/office-trouble.js";
-import { PaneApp, PaneColumn } from "./views/pane-app.js";
-import { VERSION } from "./version.js";
+import { Themed } from "./views/themed.js";
 import "./pane.css";
 
 const root = createRoot(document.querySelector("#pane") ?? document.body);
 
-async function start(): Promise<void> {
-  const office = await loadOffice();
-  const kept = keptStore(office === "ready" ? (Office.context.partitionKey ?? "") : "", browserStorage());
-  const preferred = office === "ready" ? [Office.context.displayLanguage] : navigator.languages;
-  const locale = await speakOnPage(localeFor(kept.language(), preferred));
-  if (office !== "ready") return root.render(<OfficeTrouble trouble={office} />);
+/** Everything beyond the first look: on its way while that is drawn and Excel has not answered yet. */
+const rest = import("./taskpane-in-excel.js").catch(() => null);
 
-  const port = excelWorkbook();
-  const pane = createPane({
-    store: createStore(initialState("excel", locale)),
-    client: apiClient(window.location.origin),
-    kept,
-    now: () => new Date(),
-    newId: () => v7(),
-    speak: speakOnPage,
-    openFile,
-    version: VERSION,
-    host: hostFacts,
-    port,
-    live: null,
-    cancel: null,
-  });
+/** What Excel would say of language and theme is not known yet: the browser's own mostly agree with it. */
+async function showFirstLook(): Promise<void> {
+  await speakOnPage(localeFor(null, navigator.languages));
   root.render(
-    <PaneApp pane={pane} dark={isOfficeDark()}>
-      <PaneColumn empty={<Opening onOpen={() => void openAndWatch(pane, port)} />} />
-    </PaneApp>,
+    <Themed dark={window.matchMedia("(prefers-color-scheme: dark)").matches}>
+      <main className="pane" aria-label={message("pane.name")}>
+        <Arriving>
+          <progress className="notice-progress" aria-label={message("pane.work.reading")} />
+        </Arriving>
+      </main>
+    </Themed>,
   );
-  fetchLaterViews();
-  const opened = pane.resume().then(() => openAndWatch(pane, port));
-  associateCommands(pane, excelRibbon(), opened);
-  await opened;
+}
+
+async function start(): Promise<void> {
+  await showFirstLook();
+  const loaded = await office;
+  const kept = keptStore(loaded === "ready" ? (Office.context.partitionKey ?? "") : "", browserStorage());
+  const preferred = loaded === "ready" ? [Office.context.displayLanguage] : navigator.languages;
+  const locale = await speakOnPage(localeFor(kept.language(), preferred));
+  if (loaded !== "ready") return root.render(<OfficeTrouble trouble={loaded} />);
+  const arrived = await rest;
+  if (!arrived) return root.render(<OfficeTrouble trouble="incomplete" />);
+  await arrived.startInExcel(root, kept, locale);
 }
 
 void start();

@@ -5,6 +5,7 @@ import { message } from "../shared/messages/message.js";
 import type { CellEdit } from "../shared/workbook/cell-edit.js";
 import type { DropDownPatch } from "../shared/workbook/drop-down.js";
 import type { WorkbookMemory } from "../shared/workbook/memory.js";
+import type { CopyNote } from "../shared/workbook/patch-workbook.js";
 
 /** A column that people need not see (0-based): the one that holds the pairs' keys. */
 export interface HiddenColumn {
@@ -66,6 +67,8 @@ export interface WorkbookPort {
   readonly door: "excel" | "file";
   /** Whether it can be written at all; a file of an older kind is only read, and sent. */
   readonly writable: boolean;
+  /** What is to be told of its corrected copy, where it has one. */
+  readonly copyNotes?: readonly CopyNote[];
   /** The workbook's name, as people know it. */
   readonly name: () => Promise<string>;
   readonly readGrids: (watch?: ReadWatch) => Promise<readonly Grid[]>;

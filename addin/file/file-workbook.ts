@@ -3,41 +3,52 @@ import { applyEdits } from "../../shared/workbook/apply-edits.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
 import type { DropDownPatch } from "../../shared/workbook/drop-down.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
-import { patchProblem, patchWorkbook, type WorkbookPatch } from "../../shared/workbook/patch-workbook.js";
+import type { copyNotes, patchProblem, patchWorkbook, WorkbookPatch } from "../../shared/workbook/patch-workbook.js";
 import { WorkbookRefusal } from "../../shared/workbook/problem.js";
 import { readMemory } from "../../shared/workbook/memory-part.js";
 import { readWorkbook } from "../../shared/workbook/read-workbook.js";
 import { DoorProblem, type HiddenColumn, type OpenedFile, type WorkbookPort } from "../workbook-port.js";
 import { copyName } from "./copy-name.js";
 
-/**
- * A workbook file that was dropped or chosen. Its bytes are never changed: edits are kept beside them, and `copy` gives
- * a corrected copy.
- */
-export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
-  const read = await readWorkbook(bytes);
-  if (!read.ok) return { ok: false, sentence: read.problem.message };
-  return { ok: true, port: fileWorkbook(name, bytes, read.grids, await readMemory(bytes)) };
+/** What makes the corrected copy: shared/workbook/patch-workbook.ts, which a page without copies does not bring along. */
+export interface Patcher {
+  readonly copyNotes: typeof copyNotes;
+  readonly patchProblem: typeof patchProblem;
+  readonly patchWorkbook: typeof patchWorkbook;
 }
 
-function fileWorkbook(
-  name: string,
-  bytes: Uint8Array,
-  read: readonly Grid[],
-  kept: WorkbookMemory | null,
-): WorkbookPort {
-  let grids = read;
-  let memory = kept;
-  let front = read.find((grid) => grid.visibility === "visible")?.name ?? null;
+/**
+ * A workbook file that was dropped or chosen. Its bytes are never changed: edits are kept beside them, and `copy` gives
+ * a corrected copy. Without a patcher it is there to be read.
+ */
+export async function openFile(name: string, bytes: Uint8Array, patcher: Patcher | null): Promise<OpenedFile> {
+  const read = await readWorkbook(bytes);
+  if (!read.ok) return { ok: false, sentence: read.problem.message };
+  const memory = await readMemory(bytes);
+  return { ok: true, port: fileWorkbook({ name, bytes, grids: read.grids, memory, patcher }) };
+}
+
+interface ReadFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly grids: readonly Grid[];
+  readonly memory: WorkbookMemory | null;
+  readonly patcher: Patcher | null;
+}
+
+function fileWorkbook({ name, bytes, patcher, ...read }: ReadFile): WorkbookPort {
+  let { grids, memory } = read;
+  let front = grids.find((grid) => grid.visibility === "visible")?.name ?? null;
   let lists: DropDownPatch | null = null;
   const edits = new Map<string, CellEdit>();
   const hidden = new Map<string, HiddenColumn>();
 
-  const writable = patchProblem(bytes) === null;
+  const writable = patcher !== null && patcher.patchProblem(bytes) === null;
 
   return {
     door: "file",
     writable,
+    copyNotes: writable ? patcher.copyNotes(bytes) : [],
     name: () => Promise.resolve(name),
     readGrids: () => Promise.resolve(grids),
     writeCells: (written, hide = []) => {
@@ -67,22 +78,22 @@ function fileWorkbook(
       return Promise.resolve();
     },
     copy: async () => {
-      if (!writable) throw new DoorProblem("format");
+      if (!patcher || !writable) throw new DoorProblem("format");
       const patch = {
         edits: [...edits.values()],
         hideColumns: [...hidden.values()],
         ...(memory ? { memory } : {}),
         ...(lists ? { lists } : {}),
       };
-      return { name: copyName(name), bytes: await patched(bytes, patch) };
+      return { name: copyName(name), bytes: await patched(patcher, bytes, patch) };
     },
   };
 }
 
 /** What the file itself forbids (a formula, a table's heading) is told in the refusal's own words. */
-async function patched(bytes: Uint8Array, patch: WorkbookPatch): Promise<Uint8Array> {
+async function patched(patcher: Patcher, bytes: Uint8Array, patch: WorkbookPatch): Promise<Uint8Array> {
   try {
-    return await patchWorkbook(bytes, patch);
+    return await patcher.patchWorkbook(bytes, patch);
   } catch (error) {
     if (!(error instanceof WorkbookRefusal)) throw error;
     throw new DoorProblem("unsupported", { cause: error, sentence: error.problem.message });

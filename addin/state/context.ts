@@ -79,7 +79,8 @@ export async function readBook(context: PaneContext, port: WorkbookPort, memory:
   const watch = cancel && store.state().busy?.cancellable ? { signal: cancel.signal, progress } : undefined;
   const [name, grids] = await Promise.all([port.name(), port.readGrids(watch)]);
   const analysis = analyse(grids, { memory, session: context.store.state().session, newId: context.newId });
-  return { name, writable: port.writable, grids, memory, analysis };
+  const { writable, copyNotes = [] } = port;
+  return { name, writable, copyNotes, grids, memory, analysis };
 }
 
 function sentenceOf(error: unknown): string {

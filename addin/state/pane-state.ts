@@ -16,6 +16,7 @@ import type { RegisterWorkbook } from "../../shared/register/register.js";
 import type { PreparedPush } from "../../shared/sync/prepare-push.js";
 import type { KeptPair, OutgoingPair } from "../../shared/sync/types.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
+import type { CopyNote } from "../../shared/workbook/patch-workbook.js";
 import type { WorkbookMemory } from "../../shared/workbook/memory.js";
 import type { LastSent } from "../api/kept-store.js";
 import type { HiddenColumn } from "../workbook-port.js";
@@ -78,6 +79,7 @@ export interface Book {
   readonly name: string;
   /** Whether corrections can be written; if not, the workbook is only checked and sent. */
   readonly writable: boolean;
+  readonly copyNotes: readonly CopyNote[];
   readonly grids: readonly Grid[];
   readonly memory: WorkbookMemory;
   readonly analysis: Analysis;

@@ -1,4 +1,4 @@
-import { Button, Switch } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { ArrowDownRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { type ReactNode, useState } from "react";
 import { message } from "../../shared/messages/message.js";
@@ -22,10 +22,10 @@ export function Check(): ReactNode {
     <ViewFrame title={message("pane.check.title")} action={<SendButton />}>
       <Totals />
       <div className="check-tools">
-        <Switch
+        <Checkbox
           label={message("pane.check.onlyErrors")}
           checked={onlyErrors}
-          onChange={(_, data) => setOnlyErrors(data.checked)}
+          onChange={(_, data) => setOnlyErrors(data.checked === true)}
         />
         <NextError findings={all} />
       </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { message } from "../../shared/messages/message.js";
 
 interface OfficeTroubleProps {
-  readonly trouble: "not-in-office" | "unreachable" | "too-old";
+  readonly trouble: "not-in-office" | "unreachable" | "too-old" | "incomplete";
 }
 
 /** The pane without a workbook behind it: says why, and leads to the browser door. */

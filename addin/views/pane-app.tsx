@@ -1,4 +1,3 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { Fragment, type ReactNode, useEffect, useRef } from "react";
 import { message } from "../../shared/messages/message.js";
 import type { Pane } from "../state/pane.js";
@@ -8,6 +7,7 @@ import { Home } from "./home.js";
 import { LaterView } from "./later-views.js";
 import { PaneProvider, usePaneState } from "./pane-context.js";
 import { Notices } from "./parts/notices.js";
+import { Themed } from "./themed.js";
 
 interface PaneAppProps {
   readonly pane: Pane;
@@ -18,11 +18,11 @@ interface PaneAppProps {
 /** Theme and state for everything inside. */
 export function PaneApp({ pane, dark, children }: PaneAppProps): ReactNode {
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={dark ? "app app-dark" : "app"}>
+    <Themed dark={dark}>
       <PaneProvider pane={pane}>
         <InLanguage>{children}</InLanguage>
       </PaneProvider>
-    </FluentProvider>
+    </Themed>
   );
 }
 

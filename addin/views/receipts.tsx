@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, PrintRegular } from "@fluentui/react-icons";
 import { type ReactNode, useState } from "react";
 import type { Receipt } from "../../shared/api/receipts.js";
@@ -37,13 +37,20 @@ export function Receipts(): ReactNode {
     <ViewFrame title={message("pane.receipt.title", { number: String(receipt.number) })} action={buttons}>
       {receipts.length > 1 ? (
         <Field className="receipt-choice" label={message("pane.receipts.choose")}>
-          <Select value={String(receipt.number)} onChange={(_, data) => setChosen(Number(data.value))}>
-            {receipts.map(({ number, at }) => (
-              <option key={number} value={number}>
-                {message("pane.receipts.option", { number: String(number), at: momentText(at) })}
-              </option>
-            ))}
-          </Select>
+          {(props) => (
+            <select
+              {...props}
+              className="native-field"
+              value={receipt.number}
+              onChange={({ target }) => setChosen(Number(target.value))}
+            >
+              {receipts.map(({ number, at }) => (
+                <option key={number} value={number}>
+                  {message("pane.receipts.option", { number: String(number), at: momentText(at) })}
+                </option>
+              ))}
+            </select>
+          )}
         </Field>
       ) : null}
       <KeptReceipt receipt={receipt} school={school} />

@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { LONGEST_COMMENT } from "../../shared/api/returns.js";
@@ -84,7 +84,17 @@ function Answer({ id, cancel }: { readonly id: string; readonly cancel: () => vo
   return (
     <form className="returned-answer" onSubmit={submit}>
       <Field label={message("pane.returned.why")} hint={message("pane.returned.whyHint")}>
-        <Textarea autoFocus value={text} maxLength={LONGEST_COMMENT} onChange={(_, data) => setText(data.value)} />
+        {(props) => (
+          <textarea
+            {...props}
+            className="native-field"
+            autoFocus
+            rows={3}
+            value={text}
+            maxLength={LONGEST_COMMENT}
+            onChange={({ target }) => setText(target.value)}
+          />
+        )}
       </Field>
       <div className="two-buttons">
         <Button size="small" appearance="primary" type="submit" disabledFocusable={text.trim() === ""}>

@@ -5,13 +5,12 @@ import { type Pattern, patternOf } from "./speaker.js";
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** Most sentences have only names in braces: a register of thousands of findings need not pay for the plural rules. */
 const PLAIN = /^(?:[^{}'|#]|\{\w+\})*$/;
 const ARGUMENT = /\{(\w+)\}/;
 
 type Sentence = (values: MessageValues) => string;
 
-const sentences: Readonly<Record<Locale, Map<string, Sentence>>> = { ru: new Map(), en: new Map() };
+const sentences: Readonly<Record<Locale, Map<Pattern["text"], Sentence>>> = { ru: new Map(), en: new Map() };
 
 /**
  * A sentence of the catalogue with its values put in: `message("pane.pairs", { count: 12 })` is «12 пар».
@@ -25,8 +24,13 @@ export function message(key: MessageKey, values: MessageValues = {}): string {
   return sentence(values);
 }
 
+/** Most sentences have only names in braces: a register of thousands of findings need not pay for the plural rules. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 function sentenceOf({ text, locale }: Pattern): Sentence {
-  if (PLAIN.test(text)) return plainSentence(text);
+  if (typeof text === "string" && isPlain(text)) return plainSentence(text);
   const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
   return (values) => String(format.format(values));
 }

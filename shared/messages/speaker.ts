@@ -1,9 +1,12 @@
+import type { IntlMessageFormat } from "intl-messageformat";
 import { CATALOGUE, type MessageKey } from "./catalogue.js";
 import type { Locale } from "./locale.js";
 
-/** The pattern of a sentence, and whose plural rules it follows. */
+type ParsedText = ReturnType<IntlMessageFormat["getAst"]>;
+
+/** The pattern of a sentence, and whose plural rules it follows. The build of the pane's pages has parsed some already. */
 export interface Pattern {
-  readonly text: string;
+  readonly text: string | ParsedText;
   readonly locale: Locale;
 }
 

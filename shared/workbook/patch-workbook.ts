@@ -10,11 +10,13 @@ import { putListSheet } from "./patch/list-sheet-part.js";
 import { PackageEdit } from "./patch/package-edit.js";
 import { recalculateOnLoad } from "./patch/recalculate.js";
 import { SheetPatch } from "./patch/sheet-patch.js";
+import { dropSignatures, isSigned } from "./patch/signatures.js";
 import { StylePatch } from "./patch/style-patch.js";
 import { tableHeadings } from "./patch/table-headings.js";
 import { WorkbookRefusal, type WorkbookProblem } from "./problem.js";
 import { identifyWorkbook } from "./read-workbook.js";
-import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./xlsx/workbook-part.js";
+import { readRelationships } from "./xlsx/relationships.js";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart, workbookPartName } from "./xlsx/workbook-part.js";
 
 /** What a corrected copy has that the workbook has not. */
 export interface WorkbookPatch {
@@ -28,8 +30,9 @@ export interface WorkbookPatch {
 
 /**
  * A corrected copy of an .xlsx or .xlsm: these cells, lists, the memory and the hidden columns; everything else (charts,
- * pictures, pivots, comments, validations, macros) is the same to the byte. The bytes given are not changed. Throws a
- * `WorkbookRefusal` with its Russian sentence for a file of another kind, an unknown sheet, or a cell with a formula.
+ * pictures, pivots, comments, validations, macros) is the same to the byte, save a digital signature, which no changed
+ * document can keep. The bytes given are not changed. Throws a `WorkbookRefusal` with its Russian sentence for a file of
+ * another kind, an unknown sheet, or a cell with a formula.
  */
 export async function patchWorkbook(bytes: Uint8Array, patch: WorkbookPatch): Promise<Uint8Array> {
   const { workbook, main } = openPatchable(bytes);
@@ -37,6 +40,7 @@ export async function patchWorkbook(bytes: Uint8Array, patch: WorkbookPatch): Pr
   patchSheets(workbook, main, edit, patch);
   if (patch.lists) putLists(workbook, main, edit, patch.lists);
   if (patch.memory) writeMemory(workbook, edit, patch.memory);
+  if (edit.isChanged) dropSignatures(workbook, edit);
   return edit.write();
 }
 
@@ -49,6 +53,17 @@ export function patchProblem(bytes: Uint8Array): WorkbookProblem | null {
     if (error instanceof WorkbookRefusal) return error.problem;
     throw error;
   }
+}
+
+/** What a person is told of a corrected copy before it is made. */
+export type CopyNote = "signed" | "macros";
+
+/** A digital signature is not in the copy; macros are, and nothing here runs them. For a file that can be patched. */
+export function copyNotes(bytes: Uint8Array): readonly CopyNote[] {
+  const { workbook } = openPatchable(bytes);
+  const links = readRelationships(workbook, workbookPartName(workbook));
+  const hasMacros = links.some(({ kind }) => kind === "vbaProject");
+  return [...(isSigned(workbook) ? (["signed"] as const) : []), ...(hasMacros ? (["macros"] as const) : [])];
 }
 
 function openPatchable(bytes: Uint8Array): { workbook: Package; main: WorkbookPart } {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CATALOGUE } from "../../shared/messages/catalogue.js";
+import { ENGLISH as SCREEN_ENGLISH } from "../../shared/messages/en/catalogue.js";
+import { ENGLISH } from "../../shared/messages/en/pane-catalogue.js";
 import { CATALOGUE as PANE_CATALOGUE } from "../../shared/messages/pane-catalogue.js";
 
 /** The server's own sentences: a page has them in English alone, for in Russian they come from the server as they are. */
@@ -10,8 +12,8 @@ const built = "dist/addin/assets";
 const scripts = readdirSync(built)
   .filter((file) => file.endsWith(".js"))
   .map((file) => readFileSync(join(built, file), "utf8"))
-  // English keeps to the screens of both the pane and the desk; its file is told by a sentence of the desk's.
-  .filter((script) => !/["`]desk\.title["`]:/.test(script));
+  // English is a file of its own, with the server's refusals on top.
+  .filter((script) => !script.includes(ENGLISH["pane.title"]));
 const absent = Object.keys(CATALOGUE).filter((key) => !Object.hasOwn(PANE_CATALOGUE, key));
 
 describe("the sentences in the pane's bundle", () => {
@@ -30,6 +32,13 @@ describe("the sentences in the pane's bundle", () => {
     expect(stems).toContain("pane.kind.");
     stems.delete(FROM_THE_SERVER);
     expect([...stems].filter((stem) => absent.some((key) => key.startsWith(stem ?? "")))).toEqual([]);
+  });
+
+  it("have their English, as far as they are said on a screen, and the server's refusals have theirs", () => {
+    const said = Object.entries(SCREEN_ENGLISH).filter(
+      ([key]) => Object.hasOwn(PANE_CATALOGUE, key) || key.startsWith(FROM_THE_SERVER),
+    );
+    expect(ENGLISH).toEqual(Object.fromEntries(said));
   });
 
   it("are none of the shell's, the desk's and the reports'", () => {

@@ -145,9 +145,9 @@ describeWithChromium("the browser door", () => {
   });
 
   it("leaves only errors when asked", async () => {
-    await page.getByRole("switch").click();
+    await page.getByRole("checkbox", { name: "Только ошибки" }).click();
     expect(await page.locator(".group .sign-warning, .group .sign-hint").count()).toBe(0);
-    await page.getByRole("switch").click();
+    await page.getByRole("checkbox", { name: "Только ошибки" }).click();
     await home();
   });
 

@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { openFile } from "../../addin/file/file-workbook.js";
+import { openFile } from "../../addin/file/open-later.js";
 import { copyName } from "../../addin/file/copy-name.js";
 import { cellKey } from "../../shared/grid/grid.js";
 import type { CellEdit } from "../../shared/workbook/cell-edit.js";
@@ -7,9 +7,9 @@ import { patchWorkbook } from "../../shared/workbook/patch-workbook.js";
 import { readWorkbook } from "../../shared/workbook/read-workbook.js";
 import { convertWithSoffice, hasSoffice } from "../support/soffice.js";
 import { DRAWN_FEATURES } from "./drawn-features.js";
-import type { Feature } from "./feature.js";
+import { type Feature, links } from "./feature.js";
 import { featureBook, SHEET, SHEET_PART } from "./feature-book.js";
-import { WRITTEN_FEATURES } from "./written-features.js";
+import { SIGNATURE, WRITTEN_FEATURES } from "./written-features.js";
 
 const FEATURES = [...DRAWN_FEATURES, ...WRITTEN_FEATURES];
 const named = (name: string): Feature => {
@@ -70,6 +70,45 @@ describe("a copy in which one cell is corrected", () => {
     expect(copyName("реестр.xlsm")).toBe("реестр (исправлен).xlsm");
     expect(copyName("реестр.XLTM")).toBe("реестр (исправлен).xltm");
     expect(copyName("реестр.xlsx")).toBe("реестр (исправлен).xlsx");
+  });
+});
+
+describe("a copy of a signed workbook", () => {
+  const unsigned = featureBook([]);
+  const signed = featureBook([SIGNATURE]);
+
+  it("is without the signature and everything that names it, and otherwise the copy of an unsigned one", async () => {
+    const edits = [edit(2, 1, "Носова Анна")];
+    const after = partsOf(await patchWorkbook(signed, { edits }));
+    expect(Object.keys(after).filter((part) => part.startsWith("_xmlsignatures"))).toEqual([]);
+    expect(Object.values(after).join("\n")).not.toMatch(/signature|cGVjaGF0/);
+    expect(after).toEqual(partsOf(await patchWorkbook(unsigned, { edits })));
+  });
+
+  it("keeps the signature as long as nothing is changed, for so long it holds", async () => {
+    expect(partsOf(await patchWorkbook(signed, { edits: [] }))).toEqual(partsOf(signed));
+  });
+
+  it("is told of before it is made; so are macros, which nothing here runs", async () => {
+    const macros = featureBook([named("macros (.xlsm) and their ribbon")]);
+    const files = await Promise.all([unsigned, signed, macros].map((bytes) => openFile("реестр.xlsm", bytes)));
+    expect(files.map((file) => file.ok && file.port.copyNotes)).toEqual([[], ["signed"], ["macros"]]);
+  });
+
+  it("keeps the signature of its macros, which are what they were", async () => {
+    const type = "http://schemas.microsoft.com/office/2006/relationships/vbaProjectSignature";
+    const signedMacros: Feature = {
+      name: "signature of macros",
+      parts: {
+        "xl/_rels/vbaProject.bin.rels": links([type, "vbaProjectSignature.bin"]),
+        "xl/vbaProjectSignature.bin": ["seal of the macros"],
+      },
+      evidence: [],
+    };
+    const book = featureBook([named("macros (.xlsm) and their ribbon"), signedMacros, SIGNATURE]);
+    const after = partsOf(await patchWorkbook(book, { edits: [edit(2, 1, "Носова Анна")] }));
+    expect(after["xl/vbaProjectSignature.bin"]).toBe("seal of the macros");
+    expect(after["xl/_rels/vbaProject.bin.rels"]).toContain(type);
   });
 });
 

@@ -6,7 +6,7 @@ import { patchWorkbook } from "../../shared/workbook/patch-workbook.js";
 import { DRAWN_FEATURES } from "./drawn-features.js";
 import type { Feature } from "./feature.js";
 import { featureBook, SHEET } from "./feature-book.js";
-import { WRITTEN_FEATURES } from "./written-features.js";
+import { SIGNATURE, WRITTEN_FEATURES } from "./written-features.js";
 
 /**
  * Prints the table of docs/corrected-copies.md: what of each feature is left when one cell is corrected, by exceljs, by
@@ -68,7 +68,7 @@ const ways: [string, Correct][] = [
 ];
 console.log(`| what the workbook has | ${ways.map(([name]) => name).join(" | ")} |`);
 console.log(`| --- | ${ways.map(() => "---").join(" | ")} |`);
-for (const feature of [...DRAWN_FEATURES, ...WRITTEN_FEATURES]) {
+for (const feature of [...DRAWN_FEATURES, ...WRITTEN_FEATURES, SIGNATURE]) {
   const outcomes = await Promise.all(ways.map(([, correct]) => outcome(feature, correct)));
   console.log(`| ${feature.name} | ${outcomes.join(" | ")} |`);
 }

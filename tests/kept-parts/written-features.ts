@@ -1,4 +1,4 @@
-import { type Feature, MAIN, OFFICE, spreadsheetType, XML } from "./feature.js";
+import { type Feature, links, MAIN, OFFICE, spreadsheetType, XML } from "./feature.js";
 
 /** What is set up on a sheet, or lies in the workbook beside its sheets. */
 export const WRITTEN_FEATURES: readonly Feature[] = [
@@ -202,21 +202,27 @@ export const WRITTEN_FEATURES: readonly Feature[] = [
     },
     evidence: ["VBA module of the school", "startFromScratch", "macroEnabled"],
   },
-  {
-    name: "digital signature (its bytes; a changed book makes any signature void)",
-    packageLinks: [
-      [
-        "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin",
-        "_xmlsignatures/origin.sigs",
-      ],
-    ],
-    parts: {
-      "_xmlsignatures/origin.sigs": ["", "application/vnd.openxmlformats-package.digital-signature-origin"],
-      "_xmlsignatures/sig1.xml": [
-        '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><SignatureValue>cGVjaGF0</SignatureValue></Signature>',
-        "application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml",
-      ],
-    },
-    evidence: ["cGVjaGF0"],
-  },
 ];
+
+/** The one feature that a changed workbook cannot keep. */
+export const SIGNATURE: Feature = {
+  name: "digital signature",
+  packageLinks: [
+    [
+      "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin",
+      "_xmlsignatures/origin.sigs",
+    ],
+  ],
+  parts: {
+    "_xmlsignatures/origin.sigs": ["", "application/vnd.openxmlformats-package.digital-signature-origin"],
+    "_xmlsignatures/_rels/origin.sigs.rels": links([
+      "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature",
+      "sig1.xml",
+    ]),
+    "_xmlsignatures/sig1.xml": [
+      '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><SignatureValue>cGVjaGF0</SignatureValue></Signature>',
+      "application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml",
+    ],
+  },
+  evidence: ["cGVjaGF0"],
+};

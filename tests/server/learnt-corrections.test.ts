@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { apiClient } from "../../addin/api/client.js";
 import { keptStore } from "../../addin/api/kept-store.js";
-import { openFile } from "../../addin/file/file-workbook.js";
+import { openFile } from "../../addin/file/open-later.js";
 import type { PaneContext } from "../../addin/state/context.js";
 import { createPane, type Pane } from "../../addin/state/pane.js";
 import { initialState } from "../../addin/state/pane-state.js";

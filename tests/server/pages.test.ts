@@ -85,7 +85,7 @@ describe("a file of a page", () => {
     (await local.call(path, { headers: { "Accept-Encoding": how } })).headers;
 
   it("goes packed to whoever can unpack it, and one with a hash in its name is asked for once", async () => {
-    const script = /src="\.(\/assets\/[^"]+\.js)"/.exec((await local.call("/pane/")).text)?.[1] ?? "";
+    const script = /src="\.(\/assets\/taskpane-[^"]+\.js)"/.exec((await local.call("/pane/")).text)?.[1] ?? "";
     const headers = await packed(`/pane${script}`, "gzip, br");
     expect([headers.get("content-encoding"), headers.get("vary")]).toEqual(["br", "Accept-Encoding"]);
     expect(headers.get("cache-control")).toMatch(/max-age=31536000, immutable/);

@@ -70,7 +70,7 @@ export const RULES: readonly Rule[] = [
   {
     title: "only addin/excel and the entry files say Excel or Office",
     check: ({ path, uses }) =>
-      isUnder(path, ["addin/excel/", "addin/taskpane.ts", "addin/commands.ts", "tests/"])
+      isUnder(path, ["addin/excel/", "addin/taskpane", "addin/commands.ts", "tests/"])
         ? []
         : usesOf(uses, ["Excel", "Office", "OfficeExtension", "OfficeRuntime"]),
   },

@@ -9,7 +9,7 @@ import { useBook, usePane, usePaneState } from "../pane-context.js";
 export function WorkbookBar(): ReactNode {
   const pane = usePane();
   const { unsaved } = usePaneState();
-  const { name, writable } = useBook();
+  const { name, writable, copyNotes } = useBook();
   return (
     <header className="bar">
       <span className="bar-name" title={name}>
@@ -27,6 +27,11 @@ export function WorkbookBar(): ReactNode {
           <span className="bar-short">{message("pane.bar.copyShort")}</span>
         </Button>
       ) : null}
+      {copyNotes.map((note) => (
+        <p key={note} className="bar-note">
+          {message(`pane.bar.${note}`)}
+        </p>
+      ))}
     </header>
   );
 }

@@ -37,6 +37,9 @@ export const PANE_DOOR_MESSAGES: Translated<typeof RUSSIAN> = {
     "The file could not be read: it may be open in another program or deleted. Close it there and choose it again.",
   "pane.bar.unsaved":
     "{count, plural, one {#\u00a0correction not downloaded} other {#\u00a0corrections not downloaded}}",
+  "pane.bar.signed":
+    "The workbook bears a digital signature. The corrected copy will be without it: it holds for the original file only. If a signature is needed, sign the copy anew.",
+  "pane.bar.macros": "The workbook has macros. They are not run here, and stay as they are in the corrected copy.",
   "pane.bar.readOnly": "Read only: a corrected copy is made of .xlsx",
   "pane.bar.copy": "Download the corrected copy",
   "pane.bar.copyShort": "Download copy",
@@ -52,6 +55,8 @@ export const PANE_DOOR_MESSAGES: Translated<typeof RUSSIAN> = {
     "Excel did not answer the pane: its library has not loaded. Check the internet connection, close the pane and open it again. If that does not help, open the register in a browser.",
   "pane.office.too-old":
     "This version of Excel is too old for the pane: Excel 2021 or newer is needed. A browser can do the same.",
+  "pane.office.incomplete":
+    "The pane has not loaded completely: the connection broke off. Check the internet, close the pane and open it again.",
   "pane.office.browserDoor": "Open the register in a browser",
   "pane.door.editing": "A cell of the workbook is being edited. Press Enter or Esc in it and try again.",
   "pane.door.protected":

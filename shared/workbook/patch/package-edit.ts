@@ -1,12 +1,14 @@
 import { strToU8 } from "fflate";
 import type { Package } from "../package/open-package.js";
 import { packPart, writePackage } from "../package/write-package.js";
+import type { ZipEntry } from "../package/zip-directory.js";
 import { XmlScanner } from "../package/xml-scanner.js";
 import { relationshipsPart } from "../xlsx/relationships.js";
 import { applySplices } from "./splices.js";
 import { asOpening, declareUtf8, escapeXml, prefixOf } from "./xml-text.js";
 
-const CONTENT_TYPES = "[Content_Types].xml";
+/** The part that says what each part holds. */
+export const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS_XML =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
@@ -14,6 +16,7 @@ const RELATIONSHIPS_XML =
 /** Changes to the parts of a package, made on the side; the package itself is never touched. */
 export class PackageEdit {
   private readonly changed = new Map<string, string>();
+  private readonly removed = new Set<ZipEntry>();
 
   constructor(private readonly original: Package) {}
 
@@ -24,6 +27,17 @@ export class PackageEdit {
 
   set(part: string, text: string): void {
     if (this.text(part) !== text) this.changed.set(part, text);
+  }
+
+  /** Whether the copy is going to differ from the workbook. */
+  get isChanged(): boolean {
+    return this.changed.size > 0;
+  }
+
+  /** Takes a part of the workbook out of the copy; nothing happens where there is none. */
+  remove(part: string): void {
+    const entry = this.original.find(part);
+    if (entry) this.removed.add(entry);
   }
 
   /** Adds a relationship from a part and gives its id. */
@@ -55,13 +69,20 @@ export class PackageEdit {
   /** The package with the changes: entries that are not changed are copied, packed as they were. */
   write(): Uint8Array {
     const changed = new Map([...this.changed].map(([part, text]) => [this.original.find(part)?.name ?? part, text]));
-    const entries = this.original.entries.map((entry) => {
+    const kept = this.original.entries.filter(({ name }) => !this.isRemoved(name));
+    const entries = kept.map((entry) => {
       const text = changed.get(entry.name);
       changed.delete(entry.name);
       return text === undefined ? entry : packPart({ name: entry.name, bytes: toBytes(text) }, entry);
     });
     const added = [...changed].map(([name, text]) => packPart({ name, bytes: toBytes(text) }));
     return writePackage([...entries, ...added]);
+  }
+
+  /** A second entry of the same name goes with the first. */
+  private isRemoved(name: string): boolean {
+    const entry = this.original.find(name);
+    return entry !== undefined && this.removed.has(entry);
   }
 }
 

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { copyName } from "../../../addin/file/copy-name.js";
-import { openFile } from "../../../addin/file/file-workbook.js";
+import { openFile } from "../../../addin/file/open-later.js";
 import { DoorProblem, type WorkbookPort } from "../../../addin/workbook-port.js";
 import type { CellEdit } from "../../../shared/workbook/cell-edit.js";
 import { readMemory } from "../../../shared/workbook/memory-part.js";
 import type { WorkbookMemory } from "../../../shared/workbook/memory.js";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.js";
 import { anId } from "../../support/build-pairs.js";
+import { compoundFile } from "../../support/small-xls.js";
 import { smallXlsb } from "../../support/small-xlsb.js";
 
 const BYTES = new Uint8Array(readFileSync("samples/s1-flat.xlsx"));
@@ -70,6 +71,11 @@ it("what is no workbook is told in a sentence", async () => {
   const file = await openFile("письмо.xlsx", new TextEncoder().encode("Уважаемые коллеги"));
   expect(file.ok).toBe(false);
   if (!file.ok) expect(file.sentence).toMatch(/^[А-ЯЁ].+\.$/su);
+});
+
+it("a workbook under a password is told of as such, with where the password is taken off", async () => {
+  const file = await openFile("реестр.xlsx", compoundFile({ EncryptedPackage: new Uint8Array(8) }));
+  expect(file.ok ? "" : file.sentence).toMatch(/защищена паролем.+«Защита книги»/);
 });
 
 it("a file of an older kind is only read: nothing can be written, and the sentence says what to do", async () => {

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { apiClient } from "../../../addin/api/client.js";
 import { keptStore } from "../../../addin/api/kept-store.js";
-import { openFile } from "../../../addin/file/file-workbook.js";
+import { openFile } from "../../../addin/file/open-later.js";
 import { districtChanges } from "../../../addin/state/district-changes.js";
 import { districtEdits } from "../../../addin/state/district-edits.js";
 import { createPane, type Pane } from "../../../addin/state/pane.js";

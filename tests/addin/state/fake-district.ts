@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ApiClient } from "../../../addin/api/client.js";
 import { type KeptStore, keptStore } from "../../../addin/api/kept-store.js";
 import type { ApiProblem, ApiResult } from "../../../addin/api/problem.js";
-import { openFile } from "../../../addin/file/file-workbook.js";
+import { openFile } from "../../../addin/file/open-later.js";
 import type { PaneContext } from "../../../addin/state/context.js";
 import { createPane, type Pane } from "../../../addin/state/pane.js";
 import { initialState } from "../../../addin/state/pane-state.js";

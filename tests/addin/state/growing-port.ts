@@ -1,4 +1,4 @@
-import { openFile } from "../../../addin/file/file-workbook.js";
+import { openFile } from "../../../addin/file/open-later.js";
 import type { WorkbookPort } from "../../../addin/workbook-port.js";
 import type { DropDownPatch } from "../../../shared/workbook/drop-down.js";
 
