@@ -18,19 +18,31 @@ export function changeCells(grid: Grid, changes: readonly CellChange[]): Grid {
     columns: changes.reduce((most, { column }) => Math.max(most, column + 1), grid.values[0]?.length ?? 0),
   };
   const values = enlarged(grid.values, size, null);
-  const formats = enlarged(grid.formats, size, "General");
-  for (const { row, column, value, format } of changes) {
-    values[row] = replaced(values[row] ?? [], column, value);
-    if (format !== undefined) formats[row] = replaced(formats[row] ?? [], column, format);
-  }
-  return { ...grid, values, formats, formulas: formulasAfter(grid.formulas, changes) };
+  for (const { row, column, value } of changes) values[row] = replaced(values[row] ?? [], column, value);
+  return {
+    ...grid,
+    values,
+    formats: formatsAfter(grid, size, changes),
+    formulas: formulasAfter(grid.formulas, changes),
+  };
 }
 
-function enlarged<Cell>(
-  rows: readonly (readonly Cell[])[],
-  size: { readonly rows: number; readonly columns: number },
-  blank: Cell,
-): (readonly Cell[])[] {
+/** Whoever types changes no formats, as a rule. */
+function formatsAfter(grid: Grid, size: Size, changes: readonly CellChange[]): Grid["formats"] {
+  const isSized = grid.formats.length === size.rows && grid.formats[0]?.length === size.columns;
+  if (isSized && changes.every(({ format }) => format === undefined)) return grid.formats;
+  const formats = enlarged(grid.formats, size, "General");
+  for (const { row, column, format } of changes)
+    if (format !== undefined) formats[row] = replaced(formats[row] ?? [], column, format);
+  return formats;
+}
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function enlarged<Cell>(rows: readonly (readonly Cell[])[], size: Size, blank: Cell): (readonly Cell[])[] {
   const width = rows[0]?.length ?? 0;
   const wide = width === size.columns ? [...rows] : rows.map((row) => [...row, ...blanks(size.columns - width, blank)]);
   while (wide.length < size.rows) wide.push(blanks(size.columns, blank));

@@ -1,15 +1,16 @@
 import { type CellChange } from "../grid/change-cells.js";
 import { type CellValue, isBlank } from "../grid/grid.js";
-import type { Column, RegisterPair, RegisterSheet, Table } from "../register/register.js";
+import type { RegisterPair, RegisterSheet, Table } from "../register/register.js";
 import { isSurelyName } from "./cells/read-name.js";
-import { SAMPLE } from "./column-content.js";
+import type { ColumnSamples } from "./column-samples.js";
 import { isAmongOthers } from "./row-kind.js";
 import type { SheetCells } from "./sheet-cells.js";
 
-/** A row's pairs, and those of the table that follow them. */
+/** A row's pairs, and those of the table that follow them; how far down cells tell what their column holds. */
 export interface RowPairs {
   readonly own: readonly RegisterPair[];
   readonly next: RegisterPair | undefined;
+  readonly samples: ColumnSamples;
 }
 
 /** So many rows above a header are read for its title. */
@@ -25,7 +26,7 @@ export function mayRereadRow(
   after: SheetCells,
   sheet: RegisterSheet,
   changes: readonly CellChange[],
-  { own, next }: RowPairs,
+  { own, next, samples }: RowPairs,
 ): boolean {
   const [first] = own;
   const table = first ? sheet.tables[first.table] : undefined;
@@ -39,8 +40,7 @@ export function mayRereadRow(
   if (![before, after].every((cells) => isPlainlyData(cells.grid.values[row] ?? []))) return false;
   if (!own.every(standsAlone) || (next && !standsAlone(next))) return false;
   return changes.every(({ column }) => {
-    const changed = table.columns.find(({ index }) => index === column);
-    return changed !== undefined && isBelowSample(before, sheet, row, changed);
+    return table.columns.some(({ index }) => index === column) && samples.isBelow(before, row, column);
   });
 }
 
@@ -69,15 +69,4 @@ export function standsAlone({
   sameAs,
 }: Omit<RegisterPair, "sheet" | "table" | "notes">): boolean {
   return fields.mentorName !== undefined && sources.of("mentorName")?.cell?.row === row - 1 && sameAs === undefined;
-}
-
-/** What a column holds was told by its first filled cells, and this row is not among them. */
-function isBelowSample(cells: SheetCells, { tables }: RegisterSheet, row: number, { index }: Column): boolean {
-  const headers = tables.flatMap(({ headerRows }) => headerRows).filter((header) => header <= row);
-  let seen = 0;
-  for (let above = Math.max(...headers); above < row && seen < SAMPLE; above += 1) {
-    const values = cells.grid.values[above] ?? [];
-    if (!isBlank(values[index] ?? null) && isAmongOthers(values)) seen += 1;
-  }
-  return seen >= SAMPLE;
 }

@@ -7,7 +7,7 @@ import type { FormContext } from "./pair-form.js";
 import { readRow } from "./read-row.js";
 import { type RowCell, type RowCells, cellsOfRow } from "./row-cells.js";
 import { rowKind } from "./row-kind.js";
-import { rowPlan } from "./row-plan.js";
+import { type RowPlan, rowPlan } from "./row-plan.js";
 import { rowSchools } from "./row-schools.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -22,20 +22,35 @@ export interface TableRange {
   readonly repeatedHeaders: Pick<ReadonlySet<number>, "has">;
 }
 
+/** What reading any row of a table needs. */
+export interface TableReading {
+  readonly range: TableRange;
+  readonly plan: RowPlan;
+  /** The forms that are said outside the table. */
+  readonly forms: readonly FormContext[];
+  readonly dictionary: Dictionary;
+}
+
 /** Reads all pairs of a table, row by row, under the sections that stand between them. */
 export function readTable(
   cells: SheetCells,
-  table: TableRange,
-  outer: readonly FormContext[],
+  range: TableRange,
+  forms: readonly FormContext[],
   dictionary: Dictionary,
 ): PairDraft[] {
+  const rows: number[] = [];
+  for (let row = range.firstRow; row <= range.bottom; row += 1) if (!range.repeatedHeaders.has(row)) rows.push(row);
+  return readRows(cells, { range, plan: rowPlan(range.columns), forms, dictionary }, rows);
+}
+
+/** Reads the pairs of some of a table's rows, 0-based, from the top down: the others are as if they were not there. */
+export function readRows(cells: SheetCells, reading: TableReading, rows: readonly number[]): PairDraft[] {
+  const { range: table, plan, dictionary, forms: outer } = reading;
   const pairs: PairDraft[] = [];
-  const plan = rowPlan(table.columns);
   let forms = outer;
   const schools = rowSchools();
   let above: RowCells | null = null;
-  for (let row = table.firstRow; row <= table.bottom; row += 1) {
-    if (table.repeatedHeaders.has(row)) continue;
+  for (const row of rows) {
     const kind = rowKind(cells, row, table, row - table.firstRow + 1, dictionary);
     if (kind === "section") {
       const section = sectionForm(cells, row, table, dictionary);

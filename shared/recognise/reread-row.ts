@@ -1,44 +1,45 @@
 import type { Dictionary } from "../dictionary/schema.js";
-import type { RegisterPair, RegisterSheet } from "../register/register.js";
+import type { RegisterSheet } from "../register/register.js";
 import { headingForms, titleForms } from "./form-contexts.js";
-import { readTable, type TableRange } from "./read-table.js";
+import type { PairDraft } from "./pair-draft.js";
+import { readRows, type TableRange, type TableReading } from "./read-table.js";
+import { rowPlan } from "./row-plan.js";
 import type { SheetCells } from "./sheet-cells.js";
 
-/** The rows of a sheet's tables that hold no pairs (sections, totals, blank ones): what rows below may hang on. */
-export type RowsBetween = readonly ReadonlySet<number>[];
+/** A table of which single rows are read again. While only values inside its pairs change, it stays as it is. */
+export interface RereadTable extends TableReading {
+  /** The rows that hold no pairs (sections, totals, blank ones), from the top down: what rows below may hang on. */
+  readonly between: readonly number[];
+}
 
-/** The rows between the pairs, table by table, 0-based. */
-export function rowsBetween({ areas, pairs }: RegisterSheet): RowsBetween {
-  return areas.map(({ top, bottom }, table) => {
-    const between = new Set<number>();
-    for (let row = top; row <= bottom; row += 1) between.add(row);
-    for (const pair of pairs) if (pair.table === table) between.delete(pair.row - 1);
-    return between;
+/** The tables of a sheet, each with what reading any of its rows needs. */
+export function rereadTables(cells: SheetCells, sheet: RegisterSheet, dictionary: Dictionary): RereadTable[] {
+  return sheet.tables.flatMap((_, table) => {
+    const range = rangeOf(sheet, table);
+    if (!range) return [];
+    const forms = [
+      ...titleForms(cells, headerOf(sheet, table), table > 0 ? headerOf(sheet, table - 1) : null, dictionary),
+      ...headingForms(range.columns, dictionary),
+    ];
+    return [{ range, plan: rowPlan(range.columns), forms, dictionary, between: rowsBetween(sheet, table, range) }];
   });
+}
+
+function rowsBetween({ pairs }: RegisterSheet, table: number, range: TableRange): number[] {
+  const ofPairs = new Set(pairs.filter((pair) => pair.table === table).map(({ row }) => row - 1));
+  const between: number[] = [];
+  for (let row = range.firstRow; row <= range.bottom; row += 1)
+    if (!ofPairs.has(row) && !range.repeatedHeaders.has(row)) between.push(row);
+  return between;
 }
 
 /**
  * Reads one row's pairs again, 0-based, under the sections above it, as reading the whole table would. Only for a row
  * that continues no other: see `mayRereadRow`.
  */
-export function rereadRow(
-  cells: SheetCells,
-  sheet: RegisterSheet,
-  place: { readonly table: number; readonly row: number; readonly between: ReadonlySet<number> },
-  dictionary: Dictionary,
-): Pick<RegisterPair, "fields" | "sources" | "notes">[] {
-  const { table, row, between } = place;
-  const range = rangeOf(sheet, table);
-  if (!range) return [];
-  const forms = [
-    ...titleForms(cells, headerOf(sheet, table), table > 0 ? headerOf(sheet, table - 1) : null, dictionary),
-    ...headingForms(range.columns, dictionary),
-  ];
-  const skipped = {
-    has: (other: number) => other !== row && (!between.has(other) || range.repeatedHeaders.has(other)),
-  };
-  const read = readTable(cells, { ...range, bottom: row, repeatedHeaders: skipped }, forms, dictionary);
-  return read.filter(({ sources }) => sources.row === row);
+export function rereadRow(cells: SheetCells, table: RereadTable, row: number): PairDraft[] {
+  const above = table.between.filter((other) => other < row);
+  return readRows(cells, table, [...above, row]).filter(({ sources }) => sources.row === row);
 }
 
 function rangeOf(sheet: RegisterSheet, index: number): TableRange | null {

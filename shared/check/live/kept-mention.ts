@@ -11,6 +11,7 @@ export function placeOf({ index, field }: Pick<Mention, "index" | "field">): num
  */
 export class KeptMention {
   #mentions: Mention[] = [];
+  #shown: Mention | null = null;
   /** Names that may be of the same person. */
   readonly doubles = new Set<KeptMention>();
 
@@ -18,17 +19,23 @@ export class KeptMention {
     const last = this.#mentions.at(-1);
     this.#mentions.push(mention);
     if (last && placeOf(last) > placeOf(mention)) this.#mentions.sort((one, other) => placeOf(one) - placeOf(other));
+    this.#shown = this.#first();
   }
 
   remove(mention: Mention): void {
     this.#mentions = this.#mentions.filter((kept) => placeOf(kept) !== placeOf(mention));
+    this.#shown = this.#first();
   }
 
   /** The name as the rule sees it; `null` when it stands nowhere any more. */
   get shown(): Mention | null {
+    return this.#shown;
+  }
+
+  #first(): Mention | null {
     const [first] = this.#mentions;
     if (!first) return null;
     const birth = this.#mentions.find((mention) => mention.birth !== undefined)?.birth;
-    return { ...first, birth };
+    return birth === first.birth ? first : { ...first, birth };
   }
 }

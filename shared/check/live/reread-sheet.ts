@@ -1,9 +1,9 @@
 import type { CellChange } from "../../grid/change-cells.js";
-import type { Dictionary } from "../../dictionary/schema.js";
 import type { Grid } from "../../grid/grid.js";
+import { ColumnSamples } from "../../recognise/column-samples.js";
 import { mayRereadRow, standsAlone } from "../../recognise/may-reread-row.js";
 import type { RecogniseOptions } from "../../recognise/recognise-options.js";
-import { rereadRow, rowsBetween, type RowsBetween } from "../../recognise/reread-row.js";
+import { rereadRow, type RereadTable, rereadTables } from "../../recognise/reread-row.js";
 import { sheetCells, type SheetCells, withValues } from "../../recognise/sheet-cells.js";
 import { withWordings } from "../../recognise/with-wordings.js";
 import type { RegisterPair, RegisterSheet } from "../../register/register.js";
@@ -22,19 +22,19 @@ export type MayReplace = (before: RegisterPair, after: RegisterPair) => boolean;
 export class RereadSheet {
   #sheet: RegisterSheet;
   #cells: SheetCells;
-  readonly #between: RowsBetween;
+  readonly #tables: readonly RereadTable[];
+  readonly #samples: ColumnSamples;
   /** By 1-based row, the places of its pairs. */
   readonly #placesOf = new Map<number, number[]>();
   readonly #years: SheetYears;
   readonly #live: LiveSheet;
-  readonly #dictionary: Dictionary;
 
   constructor(sheet: RegisterSheet, grid: Grid, options: RuleOptions & RecogniseOptions) {
-    // Cells are read with the school's own wordings; the rules know the district's alone.
-    this.#dictionary = withWordings(options.dictionary, options.wordings);
     this.#sheet = sheet;
     this.#cells = sheetCells(grid);
-    this.#between = rowsBetween(sheet);
+    // Cells are read with the school's own wordings; the rules know the district's alone.
+    this.#tables = rereadTables(this.#cells, sheet, withWordings(options.dictionary, options.wordings));
+    this.#samples = new ColumnSamples(sheet);
     for (const [place, { row }] of sheet.pairs.entries())
       this.#placesOf.set(row, [...(this.#placesOf.get(row) ?? []), place]);
     this.#years = new SheetYears(sheet.pairs);
@@ -84,9 +84,9 @@ export class RereadSheet {
     if (!first || own.some(({ table }) => table !== first.table)) return null;
     const following = this.#sheet.pairs[(places.at(-1) ?? 0) + 1];
     const next = following?.table === first.table ? following : undefined;
-    if (!mayRereadRow(this.#cells, after, this.#sheet, changes, { own, next })) return null;
-    const between = this.#between[first.table] ?? new Set();
-    const read = rereadRow(after, this.#sheet, { table: first.table, row, between }, this.#dictionary);
+    if (!mayRereadRow(this.#cells, after, this.#sheet, changes, { own, next, samples: this.#samples })) return null;
+    const table = this.#tables[first.table];
+    const read = table ? rereadRow(after, table, row) : [];
     const pairs = read.flatMap((draft, index): [number, RegisterPair][] => {
       const [place, pair] = [places[index], own[index]];
       return place === undefined || !pair ? [] : [[place, { ...pair, ...draft }]];

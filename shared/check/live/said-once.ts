@@ -7,12 +7,15 @@ export class SaidOnce {
   readonly #said: (readonly Finding[])[];
   readonly #shown: (readonly Finding[])[];
   readonly #byKey = new Buckets<string>();
+  /** The pairs of which something is shown, in rising order: far fewer than all. */
+  readonly #spokenOf: number[];
 
   constructor(said: readonly (readonly Finding[])[]) {
     this.#said = [...said];
     for (const [index, findings] of said.entries())
       for (const finding of findings) this.#byKey.add(repeatKey(finding), index);
     this.#shown = said.map((_, index) => this.#firstHere(index));
+    this.#spokenOf = this.#shown.flatMap((findings, index) => (findings.length > 0 ? [index] : []));
   }
 
   /** Says something else of a pair; what another pair repeats, or repeated, moves. */
@@ -24,14 +27,23 @@ export class SaidOnce {
     for (const key of after) this.#byKey.add(key, index);
     this.#said[index] = findings;
     for (const first of [...this.#firsts(before), ...this.#firsts(after)]) touched.add(first);
-    for (const one of touched) this.#shown[one] = this.#firstHere(one);
+    for (const one of touched) this.#show(one, this.#firstHere(one));
   }
 
   /** All findings, pair by pair. */
   get all(): Finding[] {
     const all: Finding[] = [];
-    for (const findings of this.#shown) for (const finding of findings) all.push(finding);
+    for (const index of this.#spokenOf) all.push(...(this.#shown[index] ?? []));
     return all;
+  }
+
+  #show(index: number, findings: readonly Finding[]): void {
+    const isSpokenOf = (this.#shown[index] ?? []).length > 0;
+    this.#shown[index] = findings;
+    if (isSpokenOf === findings.length > 0) return;
+    const place = placeIn(this.#spokenOf, index);
+    if (isSpokenOf) this.#spokenOf.splice(place, 1);
+    else this.#spokenOf.splice(place, 0, index);
   }
 
   #firsts(keys: readonly string[]): number[] {
@@ -49,4 +61,15 @@ export class SaidOnce {
       return true;
     });
   }
+}
+
+/** Where a number stands, or would stand, in a rising list. */
+function placeIn(rising: readonly number[], number: number): number {
+  let [from, to] = [0, rising.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((rising[middle] ?? number) < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
