@@ -1,7 +1,7 @@
 import type { PushAnswer, PushRequest } from "../../shared/api/push.js";
 import { FIELD_NAMES, type FieldName, type FieldValue } from "../../shared/register/fields.js";
 import type { FieldConflict } from "../../shared/sync/types.js";
-import type { PastVersion, SimulatedDistrict } from "./simulated-district.js";
+import type { StoredHistory } from "./stored-history.js";
 
 /** One value that the district said it had taken in, or had put beside another for a person to choose. */
 interface Acknowledged {
@@ -17,11 +17,14 @@ interface Acknowledged {
 export class History {
   private readonly acknowledged: Acknowledged[] = [];
   pushes = 0;
+  /** What became of pushed rows, edits and choices: a simulation that never meets a conflict shows nothing. */
+  readonly met = new Set<string>();
 
   /** Whether the answer arrived does not matter: the district has given it. */
   record({ pairs }: PushRequest, answer: PushAnswer): void {
     this.pushes += 1;
     for (const { index, id, outcome, conflicts } of answer.pairs) {
+      this.met.add(`row ${outcome}`);
       const sent = pairs[index];
       if (!sent || !isTakenIn(outcome, conflicts)) continue;
       for (const field of sent.carried) {
@@ -37,11 +40,11 @@ export class History {
   }
 
   /** Acknowledged values that are in no version of their pair and in no conflict about it: there must be none. */
-  async lost(district: SimulatedDistrict): Promise<Acknowledged[]> {
+  async lost(stored: StoredHistory): Promise<Acknowledged[]> {
     const found = new Set<string>();
-    for (const { pairId, fields } of await district.history())
+    for (const { pairId, fields } of await stored.versions())
       for (const field of FIELD_NAMES) found.add(trace({ pairId, field, value: fields[field] ?? null }));
-    for (const { pair_id, field, incoming_value } of await district.conflicts()) {
+    for (const { pair_id, field, incoming_value } of await stored.conflicts()) {
       const value = JSON.parse(incoming_value) as FieldValue | null;
       found.add(trace({ pairId: pair_id, field: field as FieldName, value }));
     }
@@ -59,13 +62,13 @@ export function isTakenIn(outcome: string, conflicts: readonly FieldConflict[]):
 }
 
 /** Pairs that came back from the dead without a person's choice (rule 8): there must be none. */
-export async function revivedUnasked(district: SimulatedDistrict): Promise<string[]> {
-  const chosen = (await district.conflicts())
+export async function revivedUnasked(stored: StoredHistory): Promise<string[]> {
+  const chosen = (await stored.conflicts())
     .filter(
       ({ field, state, incoming_value }) => field === "status" && state === "taken" && incoming_value === '"active"',
     )
     .map(({ pair_id }) => pair_id);
-  const versions = await district.history();
+  const versions = await stored.versions();
   return versions
     .filter(({ state, pairId }, at) => {
       const before = versions[at - 1];
@@ -77,24 +80,4 @@ export async function revivedUnasked(district: SimulatedDistrict): Promise<strin
 
 function trace({ pairId, field, value }: Acknowledged): string {
   return JSON.stringify([pairId, field, value]);
-}
-
-export interface Replaced {
-  readonly pairId: string;
-  readonly field: FieldName;
-  readonly before: FieldValue;
-}
-
-/** The district's values that a revision has replaced or erased. */
-export function replacedIn(versions: readonly PastVersion[], revision: number): Replaced[] {
-  const byVersion = new Map(versions.map((one) => [`${one.pairId} ${one.version}`, one]));
-  return versions
-    .filter((one) => one.revision === revision)
-    .flatMap(({ pairId, version, fields }) => {
-      const old = byVersion.get(`${pairId} ${version - 1}`)?.fields ?? {};
-      return FIELD_NAMES.flatMap((field) => {
-        const before = old[field];
-        return before === undefined || before === fields[field] ? [] : [{ pairId, field, before }];
-      });
-    });
 }

@@ -1,29 +1,29 @@
 import { type DecideAnswer, decideAnswerSchema, type DecideRequest } from "../../shared/api/conflicts.js";
-import { type EditAnswer, editAnswerSchema, type EditPairs } from "../../shared/api/pairs.js";
+import type { DistrictConflict } from "../../shared/api/district-conflicts.js";
+import {
+  type EditAnswer,
+  editAnswerSchema,
+  type EditPairs,
+  type ListedPair,
+  pairsQuerySchema,
+} from "../../shared/api/pairs.js";
 import { type PullAnswer, pullAnswerSchema } from "../../shared/api/pull.js";
 import { type PushAnswer, pushAnswerSchema, type PushRequest, pushRequestSchema } from "../../shared/api/push.js";
 import type { Me } from "../../shared/api/sign-in.js";
-import type { PairFields } from "../../shared/register/fields.js";
 import { meOf } from "../../server/auth/me.js";
 import { foundDistrict, foundSchool } from "../../server/auth/founding.js";
 import type { Curator, Session } from "../../server/auth/session.js";
 import type { Context } from "../../server/context.js";
-import type { ConflictRow } from "../../server/store/rows.js";
+import { districtConflicts } from "../../server/reports/district-conflicts.js";
+import { pairsPage } from "../../server/reports/pair-pages.js";
 import { decideConflicts } from "../../server/sync/decide-conflicts.js";
 import { editPairs } from "../../server/sync/edit-pairs.js";
 import { pullPairs } from "../../server/sync/pull.js";
 import { pushPairs } from "../../server/sync/push.js";
 import { YEAR } from "../support/build-pairs.js";
-
-/** A stored version of a pair: what it said, and the revision in which it came. */
-export interface PastVersion {
-  readonly pairId: string;
-  readonly version: number;
-  readonly state: "active" | "withdrawn";
-  readonly fields: PairFields;
-  readonly revision: number;
-  readonly role: string;
-}
+import type { TestServer } from "../support/start-server.js";
+import { doorOverHttp } from "./door-over-http.js";
+import { StoredHistory } from "./stored-history.js";
 
 /** What a curator's pane can ask of the server, without the network between. */
 export interface SchoolDoor {
@@ -34,16 +34,26 @@ export interface SchoolDoor {
   decide(request: DecideRequest): Promise<DecideAnswer>;
 }
 
-/** A district of its own in a real database, reached through the server's use cases: what the routes call. */
+/**
+ * A district of its own on a real server with a real database. Its schools ask over HTTP, or, to save time, of the use
+ * cases that the routes call; what goes through HTTP elsewhere goes through the same schemas here.
+ */
 export class SimulatedDistrict {
-  private constructor(
-    private readonly context: Context,
-    readonly id: string,
-  ) {}
+  private readonly context: Context;
+  readonly stored: StoredHistory;
 
-  static async found(context: Context): Promise<SimulatedDistrict> {
-    const { id } = await foundDistrict(context, { name: "Район", schoolYear: YEAR, dueDate: null });
-    return new SimulatedDistrict(context, id);
+  private constructor(
+    private readonly server: TestServer,
+    private readonly id: string,
+    private readonly isOverHttp: boolean,
+  ) {
+    this.context = server.context;
+    this.stored = new StoredHistory(server.context.reports, id);
+  }
+
+  static async found(server: TestServer, isOverHttp: boolean): Promise<SimulatedDistrict> {
+    const { id } = await foundDistrict(server.context, { name: "Район", schoolYear: YEAR, dueDate: null });
+    return new SimulatedDistrict(server, id, isOverHttp);
   }
 
   async school(name: string): Promise<string> {
@@ -52,6 +62,7 @@ export class SimulatedDistrict {
 
   /** A sign-in of the school's own, as on another machine. */
   async signIn(schoolId: string): Promise<SchoolDoor> {
+    if (this.isOverHttp) return doorOverHttp(this.server, this.id, schoolId);
     const { context } = this;
     const curator: Curator = { ...this.session("curator", schoolId), schoolId };
     return {
@@ -76,36 +87,13 @@ export class SimulatedDistrict {
     return decideConflicts(this.context, this.session("coordinator", null), request);
   }
 
-  async conflicts(): Promise<ConflictRow[]> {
-    return this.context.db<ConflictRow>("conflicts").where({ district_id: this.id }).orderBy("id");
+  /** As the desk lists them. */
+  async openConflicts(): Promise<DistrictConflict[]> {
+    return (await districtConflicts(this.context, this.session("coordinator", null), {})).conflicts;
   }
 
-  /** Every version of every pair, oldest first. */
-  async history(): Promise<PastVersion[]> {
-    return this.versions("");
-  }
-
-  /** The versions that came in one revision, and those before them of the same pairs. */
-  async versionsAround(revision: number): Promise<PastVersion[]> {
-    const touched = "SELECT pair_id FROM pair_versions WHERE district_id = :district AND revision = :revision";
-    return this.versions(`AND pair_id IN (${touched})`, { revision });
-  }
-
-  private async versions(which: string, values: Record<string, number> = {}): Promise<PastVersion[]> {
-    const sql = `SELECT * FROM pair_versions WHERE district_id = :district ${which} ORDER BY pair_id, version`;
-    const rows = await this.context.db.raw<Record<string, string | number>[]>(sql, { district: this.id, ...values });
-    return rows.map((row) => ({
-      pairId: String(row.pair_id),
-      version: Number(row.version),
-      state: row.state as PastVersion["state"],
-      fields: JSON.parse(String(row.fields)) as PairFields,
-      revision: Number(row.revision),
-      role: String(row.role),
-    }));
-  }
-
-  async auditedPushes(): Promise<number> {
-    return (await this.context.db("audit").where({ district_id: this.id, action: "push" })).length;
+  async pairs(): Promise<ListedPair[]> {
+    return (await pairsPage(this.context, this.session("coordinator", null), pairsQuerySchema.parse({}))).pairs;
   }
 
   private session(role: Session["role"], schoolId: string | null): Session {

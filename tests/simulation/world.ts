@@ -2,10 +2,10 @@ import type { Decision } from "../../shared/api/conflicts.js";
 import type { OpenConflict } from "../../shared/api/pull.js";
 import type { PushAnswer, PushRequest } from "../../shared/api/push.js";
 import type { FieldName, FieldValue, PairFields } from "../../shared/register/fields.js";
-import type { Context } from "../../server/context.js";
 import { Random } from "../support/random.js";
+import type { TestServer } from "../support/start-server.js";
 import { COLUMNS, CopyOfWorkbook, type SavedFile } from "./copy-of-workbook.js";
-import { History, isTakenIn, replacedIn } from "./history.js";
+import { History, isTakenIn } from "./history.js";
 import { SimulatedDistrict } from "./simulated-district.js";
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -26,10 +26,13 @@ const COUPLES: readonly PairFields[] = [
 
 const SCHOOLS = ["Подгорновская СОШ", "Бирюлинская СОШ"];
 const LAPTOPS = 2;
+const ONE_OVER_HTTP_OF = 11;
+/** Rows that a register has when it is sent for the first time. */
+const FIRST_ROWS = 3;
 
 /** How often each thing happens, beside the others. */
 const ACTIONS = {
-  ...{ add: 6, edit: 24, erase: 5, deleteRow: 3, sort: 3, send: 22, withdraw: 2, takeChanges: 8, decide: 6 },
+  ...{ add: 5, edit: 24, erase: 6, deleteRow: 3, sort: 3, send: 22, withdraw: 2, takeChanges: 6, decide: 7 },
   ...{
     coordinatorDecides: 4,
     coordinatorEdits: 5,
@@ -71,15 +74,26 @@ export class World {
     private readonly random: Random,
   ) {}
 
-  static async begin(context: Context, seed: number, newId: () => string): Promise<World> {
-    const district = await SimulatedDistrict.found(context);
+  static async begin(server: TestServer, seed: number, newId: () => string): Promise<World> {
+    const district = await SimulatedDistrict.found(server, seed % ONE_OVER_HTTP_OF === 0);
     const copies: CopyOfWorkbook[] = [];
     for (const name of SCHOOLS) {
       const school = await district.school(name);
       for (let laptop = 0; laptop < LAPTOPS; laptop += 1)
         copies.push(new CopyOfWorkbook(await district.signIn(school), newId));
     }
-    return new World(district, copies, new Random(seed));
+    const world = new World(district, copies, new Random(seed));
+    for (let school = 0; school < SCHOOLS.length; school += 1) await world.firstSending(school * LAPTOPS);
+    return world;
+  }
+
+  /** A school sends its register from one machine, and the others get a copy of the file. */
+  private async firstSending(at: number): Promise<void> {
+    const [first, ...others] = this.copies.slice(at, at + LAPTOPS);
+    if (!first) return;
+    for (let row = 0; row < FIRST_ROWS; row += 1) this.add(first);
+    await this.push(first, "arrives", false);
+    for (const other of others) other.open(first.save());
   }
 
   async step(): Promise<void> {
@@ -165,7 +179,8 @@ export class World {
     if (fate === "late" || fate === "lost") return;
     const answer = await this.deliver({ copy, request, couples });
     if (this.random.below(4) === 0) this.late.push({ copy, request, couples, first: answer });
-    if (fate === "arrives") copy.takeAnswer(prepared, request, answer);
+    if (fate !== "arrives") return;
+    copy.takeAnswer(prepared, request, answer);
     await copy.pull();
   }
 
@@ -177,10 +192,7 @@ export class World {
       const couple = couples[index];
       if (couple !== undefined) this.couples.set(id, couple);
     }
-    for (const { pairId, field, before } of replacedIn(
-      await this.district.versionsAround(answer.revision),
-      answer.revision,
-    )) {
+    for (const { pairId, field, before } of await this.district.stored.replacedIn(answer.revision)) {
       if (!COLUMNS.includes(field)) continue;
       const seen = copy.hasSeen(this.couples.get(pairId) ?? "", field, before);
       expect({ field, before, seen }).toEqual({ field, before, seen: true });
@@ -197,47 +209,49 @@ export class World {
       await this.deliver(arriving);
       return;
     }
-    const before = await this.district.history();
+    const before = await this.district.stored.versions();
     expect(await copy.door.push(request)).toEqual(first);
-    expect(await this.district.history()).toEqual(before);
+    expect(await this.district.stored.versions()).toEqual(before);
   }
 
-  private async takeChanges(copy: CopyOfWorkbook): Promise<void> {
-    await copy.pull();
+  private takeChanges(copy: CopyOfWorkbook): void {
     copy.takeChanges();
   }
 
+  /** Of the conflicts that the pane shows: somebody else may have decided it meanwhile. */
   private async decide(copy: CopyOfWorkbook): Promise<void> {
-    await copy.pull();
-    if (copy.conflicts.length > 0) await this.choose(copy, this.random.pick(copy.conflicts));
+    if (copy.conflicts.length > 0) await this.choose(copy, [this.random.pick(copy.conflicts)]);
   }
 
-  private async choose(copy: CopyOfWorkbook, conflict: OpenConflict): Promise<void> {
-    const decision = this.decision(conflict);
-    const { decided } = await copy.door.decide({ decisions: [decision] });
-    if (decided[0]?.outcome === "decided" && decision.choice === "current") copy.accept(conflict);
-    await copy.pull();
-  }
-
-  private async coordinatorDecides(copy: CopyOfWorkbook): Promise<void> {
-    const { conflicts } = await copy.door.pull();
+  private async choose(copy: CopyOfWorkbook, conflicts: readonly OpenConflict[]): Promise<void> {
     if (conflicts.length === 0) return;
-    await this.district.decide({ decisions: [this.decision(this.random.pick(conflicts))] });
+    const decisions = conflicts.map((conflict) => this.decision(conflict));
+    const { decided } = await copy.door.decide({ decisions });
+    for (const { outcome } of decided) this.history.met.add(`choice ${outcome}`);
+    for (const [at, conflict] of conflicts.entries())
+      if (decided[at]?.outcome === "decided" && decisions[at]?.choice === "current") copy.accept(conflict);
+    await copy.pull();
+  }
+
+  private async coordinatorDecides(): Promise<void> {
+    const conflicts = await this.district.openConflicts();
+    if (conflicts.length > 0) await this.district.decide({ decisions: [this.decision(this.random.pick(conflicts))] });
   }
 
   /** Perhaps on a version that the coordinator had on the screen for long. */
-  private async coordinatorEdits(copy: CopyOfWorkbook): Promise<void> {
-    const { pairs } = await copy.door.pull();
+  private async coordinatorEdits(): Promise<void> {
+    const pairs = await this.district.pairs();
     if (pairs.length === 0) return;
     const { id, version } = this.random.pick(pairs);
     const field = this.random.pick(COLUMNS);
     const value = this.random.pick(VALUES[field] ?? []);
     const edit = { id, baseVersion: 1 + this.random.below(version), fields: { [field]: value }, erased: [] };
     const [edited] = (await this.district.edit(edit)).edited;
+    this.history.met.add(`edit ${edited?.outcome ?? ""}`);
     if (edited && isTakenIn(edited.outcome, edited.conflicts)) this.history.acknowledge({ pairId: id, field, value });
   }
 
-  private decision({ id, current }: OpenConflict): Decision {
+  private decision({ id, current }: Pick<OpenConflict, "id" | "current">): Decision {
     return { id, choice: this.random.pick(["current", "incoming"] as const), seen: current };
   }
 
@@ -245,14 +259,14 @@ export class World {
   async settle(most: number): Promise<number> {
     this.late.length = 0;
     for (let round = 1; round <= most; round += 1) {
-      const before = (await this.district.history()).length;
+      const before = await this.district.stored.countVersions();
       let taken = 0;
       for (const copy of this.copies) {
         await this.push(copy, "arrives", false);
-        for (const conflict of copy.conflicts) await this.choose(copy, conflict);
+        await this.choose(copy, copy.conflicts);
         taken += copy.takeChanges();
       }
-      if (taken === 0 && (await this.district.history()).length === before) return round;
+      if (taken === 0 && (await this.district.stored.countVersions()) === before) return round;
     }
     return most + 1;
   }

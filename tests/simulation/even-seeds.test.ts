@@ -1,0 +1,3 @@
+import { describeSeeds } from "./simulate.js";
+
+describeSeeds("even");
