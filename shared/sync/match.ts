@@ -1,4 +1,5 @@
 import type { Party } from "../register/fields.js";
+import { periodsOverlap } from "../register/period.js";
 import { comparedName } from "../register/person-name.js";
 import { NaturalIndex, type Told } from "./natural-key.js";
 import type { KeptPair } from "./types.js";
@@ -18,7 +19,8 @@ export interface PairMatch {
  *
  * The key is a hint, so the persons are asked in order of certainty: key and both persons; both persons, form, year and
  * start date; the same without the start date where only one row and one active pair are left; key and one person (a
- * name was corrected). Withdrawn pairs are recognised too, so that a stale copy does not bring them back (rule 8).
+ * name was corrected). A push has only the rows that have changed, so that the pair left may be another row's: one whose
+ * period is over before the row's begins is. Withdrawn pairs are recognised too, so that a stale copy does not bring them back (rule 8).
  * Takes time in proportion to the rows.
  */
 export function matchPairs(incoming: readonly MatchRow[], kept: readonly KeptPair[]): Map<number, PairMatch> {
@@ -83,7 +85,7 @@ function onlyClaims(matching: Matching, index: NaturalIndex): Map<MatchRow, Kept
   const claims = new Map<KeptPair, MatchRow | null>();
   for (const [, row] of matching.unmatched()) {
     const only = index.only(row);
-    if (only) claims.set(only, claims.has(only) ? null : row);
+    if (only && periodsOverlap(row.fields, only.fields)) claims.set(only, claims.has(only) ? null : row);
   }
   const unique = new Map<MatchRow, KeptPair>();
   for (const [pair, row] of claims) if (row) unique.set(row, pair);

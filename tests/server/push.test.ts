@@ -124,6 +124,16 @@ describe("a push", () => {
     expect(await count("pairs")).toBe(1);
   });
 
+  it("[1] makes a second period of the same persons a pair of its own, though their first is not in the push", async () => {
+    const period = (startDate: string, endDate: string) => somePairFields({ startDate, endDate });
+    await push(server, mine, aPush({ pairs: [aPair({ fields: period("2022-09-01", "2022-12-31") })] }));
+    const second = aPair({ id: anId(2), fields: period("2023-02-01", "2023-05-31") });
+    const answer = await push(server, mine, aPush({ key: aKey(2), pairs: [second] }));
+    expect(pairsOf(answer)).toMatchObject([{ id: anId(2), outcome: "created" }]);
+    const { pairs } = await pulled(mine);
+    expect(pairs.map(({ fields }) => fields.startDate)).toEqual(["2022-09-01", "2023-02-01"]);
+  });
+
   it("[7] refuses rows with errors one by one with their findings, and takes the rest", async () => {
     const broken = aPair({ id: anId(2), fields: { form: "teacher-teacher", mentorName: "Дёмина Ирина Олеговна" } });
     const answer = await push(server, mine, aPush({ pairs: [broken, aPair()] }));

@@ -1,4 +1,5 @@
 import type { PairFields } from "../../register/fields.js";
+import { periodsOverlap } from "../../register/period.js";
 import type { JudgedPair } from "../judged-pair.js";
 import { contradicts } from "../person-sides.js";
 import type { PairRule, RegisterRule, Verdict } from "../rule.js";
@@ -45,7 +46,7 @@ export const pairDuplicate: RegisterRule = (pairs) => {
 /** Whether a pair with the same two persons is this one once more. */
 export function isRepeatOf(candidate: JudgedPair, fields: PairFields): boolean {
   const { form } = candidate.fields;
-  return form === fields.form && overlaps(candidate.fields, fields) && !differ(candidate.fields, fields);
+  return form === fields.form && periodsOverlap(candidate.fields, fields) && !differ(candidate.fields, fields);
 }
 
 export function duplicateVerdict({ row }: JudgedPair): Verdict {
@@ -54,11 +55,4 @@ export function duplicateVerdict({ row }: JudgedPair): Verdict {
 
 function differ(one: PairFields, other: PairFields): boolean {
   return contradicts(one, "mentor", other, "mentor") || contradicts(one, "mentee", other, "mentee");
-}
-
-/** An absent date overlaps with everything. */
-function overlaps(one: PairFields, other: PairFields): boolean {
-  const startsAfter = (left: PairFields, right: PairFields) =>
-    left.startDate !== undefined && right.endDate !== undefined && left.startDate > right.endDate;
-  return !startsAfter(one, other) && !startsAfter(other, one);
 }

@@ -43,6 +43,13 @@ describe("recognising pairs", () => {
     expect(matched([aRow({ startDate: "2022-10-01" }), aRow({ startDate: "2022-10-02" })], [kept(1)])).toEqual({});
   });
 
+  test("[1] the same persons in another period are another pair: a push that has only that row does not move the first", () => {
+    const first = kept(1, { startDate: "2022-09-01", endDate: "2022-12-31" });
+    expect(matched([aRow({ startDate: "2023-02-01" })], [first])).toEqual({});
+    expect(matched([aRow({ startDate: "2022-12-31" })], [first])).toEqual({ 0: "1 natural" });
+    expect(matched([aRow({ startDate: "2022-06-01", endDate: "2022-08-31" })], [first])).toEqual({});
+  });
+
   test("[1] keys that were left behind when the rows were sorted lose against the persons", () => {
     const rows = [aRow(vera, { id: anId(1) }), aRow(galina, { id: anId(2) })];
     expect(matched(rows, [kept(1, galina), kept(2, vera)])).toEqual({ 0: "2 natural", 1: "1 natural" });
