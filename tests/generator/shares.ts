@@ -1,6 +1,6 @@
 import { defaultDictionary } from "../../shared/dictionary/default-dictionary.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
-import { readBack } from "./read-back.js";
+import { readBack, readBackUntold, type ReadBack } from "./read-back.js";
 
 /**
  * Prints the tables of docs/recognition.md: `node --import ./tests/bench/typescript.mjs tests/generator/shares.ts`.
@@ -17,17 +17,9 @@ const wordless: Dictionary = {
 };
 
 const results = await readBack(FIRST, BOOKS);
-const byFeature = new Map<string, { books: number; right: number }>();
-for (const { features, problems } of results) {
-  for (const feature of ["all books", ...features]) {
-    const count = byFeature.get(feature) ?? { books: 0, right: 0 };
-    byFeature.set(feature, { books: count.books + 1, right: count.right + (problems.length === 0 ? 1 : 0) });
-  }
-}
-console.log("| feature | books | read right |\n| --- | --: | --: |");
-for (const [feature, { books, right }] of [...byFeature].sort(([left], [right]) => left.localeCompare(right, "en"))) {
-  console.log(`| ${feature} | ${String(books)} | ${percent(right, books)} |`);
-}
+printShares(results);
+console.log("\nheadings that name no party, no header row, two bases on two sheets:\n");
+printShares(await readBackUntold(FIRST, BOOKS));
 for (const [name, read] of [
   ["with the dictionary", results],
   ["without any synonym but the parties' and «ФИО»", await readBack(FIRST, BOOKS, wordless)],
@@ -39,4 +31,18 @@ for (const [name, read] of [
 
 function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function printShares(read: readonly ReadBack[]): void {
+  const byFeature = new Map<string, { books: number; right: number }>();
+  for (const { features, problems } of read) {
+    for (const feature of ["all books", ...features]) {
+      const count = byFeature.get(feature) ?? { books: 0, right: 0 };
+      byFeature.set(feature, { books: count.books + 1, right: count.right + (problems.length === 0 ? 1 : 0) });
+    }
+  }
+  console.log("| feature | books | read right |\n| --- | --: | --: |");
+  for (const [feature, { books, right }] of [...byFeature].sort(([left], [right]) => left.localeCompare(right, "en"))) {
+    console.log(`| ${feature} | ${String(books)} | ${percent(right, books)} |`);
+  }
 }
