@@ -10,6 +10,7 @@ import { headerFingerprint } from "./header-fingerprint.js";
 import { type HeaderRows, isHeaderless } from "./header-window.js";
 import { isKeyColumn } from "./key-column.js";
 import { mapColumns } from "./map-columns.js";
+import { mayHaveMentorHeads, mentorHead } from "./mentor-heads.js";
 import type { RecogniseOptions } from "./recognise-options.js";
 import type { TableRange } from "./read-table.js";
 import type { SheetCells } from "./sheet-cells.js";
@@ -118,7 +119,7 @@ function makeTable(
   const columns = mapColumns(header, side, content, { dictionary: options.dictionary, saved }).filter(
     ({ header: heading }) => !isKeyColumn([heading]),
   );
-  if (!namesBothParties(columns)) return null;
+  if (!namesBothParties(columns) && !hasMentorHeads(cells, columns, { firstRow, bottom, ...side })) return null;
   const headerRows = Array.from({ length: header.bottom - header.top + 1 }, (_, index) => header.top + index + 1);
   return {
     header,
@@ -131,4 +132,15 @@ function makeTable(
 function namesBothParties(columns: readonly Column[]): boolean {
   const has = (pattern: RegExp) => columns.some(({ field }) => field !== null && pattern.test(field));
   return has(/^pair$/) || (has(/^mentor(?:Name|Surname)$/) && has(/^mentee(?:Name|Surname)$/));
+}
+
+/** «Наставник: Иванова А.П.» above her mentees: the table needs no column of mentors. */
+function hasMentorHeads(
+  cells: SheetCells,
+  columns: readonly Column[],
+  { firstRow, bottom, ...side }: Pick<TableRange, "firstRow" | "bottom" | "left" | "right">,
+): boolean {
+  if (!mayHaveMentorHeads(columns)) return false;
+  for (let row = firstRow; row <= bottom; row += 1) if (mentorHead(cells, row, side)) return true;
+  return false;
 }

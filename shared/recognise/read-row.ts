@@ -22,6 +22,8 @@ export interface RowContext {
   readonly cells: SheetCells;
   readonly dictionary: Dictionary;
   readonly forms: readonly FormContext[];
+  /** The mentor whom a row above names for all rows below it. */
+  readonly mentor: RowPerson | null;
 }
 
 /**
@@ -29,8 +31,9 @@ export interface RowContext {
  * the checks to speak of. A row that names nobody gives none.
  */
 export function readRow(context: RowContext, own: RowCells): PairDraft[] {
-  const mentors = readPersons(context.cells, "mentor", own);
   const mentees = readPersons(context.cells, "mentee", own);
+  const named = readPersons(context.cells, "mentor", own);
+  const mentors = named.length === 0 && mentees.length > 0 && context.mentor ? [context.mentor] : named;
   if (mentors.length === 0 && mentees.length === 0) return [];
   const listed = mentees.length;
   // Most rows name one person on each side.
@@ -92,6 +95,6 @@ function readPlainFields(
 /** «5А, 6Б» beside two mentees is one class each. */
 function entryOf(field: FieldName, cell: RowCell, index: number, count: number): RowCell {
   if (typeof cell.value !== "string" || !LISTED_MENTEE_FIELDS.includes(field)) return cell;
-  const entry = splitAlong(textOf(cell.value), count)[index] ?? cell.value;
+  const entry = splitAlong(textOf(cell.value), count, /(?:Position|Organisation)$/.test(field))[index] ?? cell.value;
   return entry === cell.value ? cell : { ...cell, value: entry, kind: "composite" };
 }

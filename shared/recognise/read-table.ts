@@ -4,10 +4,13 @@ import type { Column, FieldSource } from "../register/register.js";
 import { formInText } from "./form-in-text.js";
 import type { PairDraft } from "./pair-draft.js";
 import type { FormContext } from "./pair-form.js";
-import { readRow } from "./read-row.js";
+import { mayHaveMentorHeads, mentorHead } from "./mentor-heads.js";
+import type { RowPerson } from "./read-persons.js";
+import { readRow, type RowContext } from "./read-row.js";
 import { type RowCell, type RowCells, cellsOfRow } from "./row-cells.js";
 import { rowKind } from "./row-kind.js";
-import { type RowPlan, rowPlan } from "./row-plan.js";
+import type { RowPlan } from "./row-plan.js";
+import { rowPlans } from "./row-plans.js";
 import { rowSchools } from "./row-schools.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -26,6 +29,8 @@ export interface TableRange {
 export interface TableReading {
   readonly range: TableRange;
   readonly plan: RowPlan;
+  /** The same row as the second mentee's columns and those after him show it. */
+  readonly others: readonly RowPlan[];
   /** The forms that are said outside the table. */
   readonly forms: readonly FormContext[];
   readonly dictionary: Dictionary;
@@ -40,17 +45,25 @@ export function readTable(
 ): PairDraft[] {
   const rows: number[] = [];
   for (let row = range.firstRow; row <= range.bottom; row += 1) if (!range.repeatedHeaders.has(row)) rows.push(row);
-  return readRows(cells, { range, plan: rowPlan(range.columns), forms, dictionary }, rows);
+  return readRows(cells, { range, ...rowPlans(range.columns), forms, dictionary }, rows);
 }
 
 /** Reads the pairs of some of a table's rows, 0-based, from the top down: the others are as if they were not there. */
 export function readRows(cells: SheetCells, reading: TableReading, rows: readonly number[]): PairDraft[] {
-  const { range: table, plan, dictionary, forms: outer } = reading;
+  const { range: table, plan, others, dictionary, forms: outer } = reading;
   const pairs: PairDraft[] = [];
   let forms = outer;
   const schools = rowSchools();
   let above: RowCells | null = null;
+  let mentor: RowPerson | null = null;
+  const hasMentorHeads = mayHaveMentorHeads(table.columns);
   for (const row of rows) {
+    const head = hasMentorHeads ? mentorHead(cells, row, table) : null;
+    if (head) {
+      mentor = head;
+      above = null;
+      continue;
+    }
     const kind = rowKind(cells, row, table, row - table.firstRow + 1, dictionary);
     if (kind === "section") {
       const section = sectionForm(cells, row, table, dictionary);
@@ -64,12 +77,24 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
     const own = cellsOfRow(cells, plan, row);
     const takesOver: boolean = above !== null && continues(own, above);
     const whole: RowCells = schools.give(above && takesOver ? continuing(own, above) : own);
-    const drafts = readRow({ cells, dictionary, forms }, whole);
+    const beside = others
+      .map((view) => cellsOfRow(cells, view, row))
+      .filter((view) => view.of("menteeName"))
+      .map((view) => schools.give(above && takesOver ? continuing(view, above) : view));
+    const drafts = readViews({ cells, dictionary, forms, mentor }, whole, beside);
     if (takesOver && isGroupName(above?.of("menteeName")) && pairs.at(-1)?.fields.menteeName === undefined) pairs.pop();
     pairs.push(...drafts);
     if (drafts.some(({ fields }) => fields.mentorName !== undefined)) above = whole;
   }
   return pairs;
+}
+
+/** A row's pairs: those of its own columns, and those of the mentees in columns beside. */
+function readViews(context: RowContext, whole: RowCells, beside: readonly RowCells[]): PairDraft[] {
+  const first = readRow(context, whole);
+  if (beside.length === 0) return first;
+  const others = beside.flatMap((view) => readRow(context, view));
+  return [...first.filter(({ fields }) => fields.menteeName !== undefined), ...others];
 }
 
 /** «Группа «Лидер»» beside a mentor, whose mentees stand in the rows below, is a heading of theirs. */

@@ -3,7 +3,7 @@ import type { RegisterSheet } from "../register/register.js";
 import { headingForms, titleForms } from "./form-contexts.js";
 import type { PairDraft } from "./pair-draft.js";
 import { readRows, type TableRange, type TableReading } from "./read-table.js";
-import { rowPlan } from "./row-plan.js";
+import { rowPlans } from "./row-plans.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** A table of which single rows are read again. While only values inside its pairs change, it stays as it is. */
@@ -21,7 +21,7 @@ export function rereadTables(cells: SheetCells, sheet: RegisterSheet, dictionary
       ...titleForms(cells, headerOf(sheet, table), table > 0 ? headerOf(sheet, table - 1) : null, dictionary),
       ...headingForms(range.columns, dictionary),
     ];
-    return [{ range, plan: rowPlan(range.columns), forms, dictionary, between: rowsBetween(sheet, table, range) }];
+    return [{ range, ...rowPlans(range.columns), forms, dictionary, between: rowsBetween(sheet, table, range) }];
   });
 }
 

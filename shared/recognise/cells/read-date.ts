@@ -12,10 +12,13 @@ export function readDate(value: CellValue, format: string, end: PeriodEnd, date1
   if (typeof value === "number") return fromNumber(value, format, date1904);
   if (value === null || typeof value === "boolean" || isCellError(value)) return blankReading();
   const text = cleanText(value);
-  if (saysNothing(text)) return blankReading();
+  if (saysNothing(text) || (end === "end" && NOT_ENDED.test(text))) return blankReading();
   const iso = parseDateText(text, end);
   return iso ? reading(iso, [{ code: "date.text", fix: iso }]) : { remarks: UNREADABLE };
 }
+
+/** «По настоящее время»: the pair works on, and has no last day yet. */
+const NOT_ENDED = /^(?:(?:по|до)\s+(?:наст\S*\s+вр\S*|н\.?\s?в\.?)|бессрочн\S*|продолжа\S*|действу\S*)$/iu;
 
 const UNREADABLE: readonly Remark[] = [{ code: "date.unreadable" }];
 

@@ -45,10 +45,14 @@ function trimmed(parts: readonly string[]): string[] {
   return parts.map((part) => part.replace(/^[\s,;]+|[\s,;]+$/g, "")).filter((part) => part !== "");
 }
 
-/** The entries of a cell beside a list of `count` persons: one each when they are as many, else the whole for all. */
-export function splitAlong(text: string, count: number): string[] {
+/**
+ * The entries of a cell beside a list of `count` persons: one each when they are as many, else the whole for all.
+ * `hasCommas`: one entry may hold commas itself («МБОУ СОШ № 3, 9 класс»), so that they part nothing.
+ */
+export function splitAlong(text: string, count: number, hasCommas = false): string[] {
   if (count > 1) {
-    for (const parts of [numbered(text), text.split(/\n+/), text.split(";"), text.split(",")]) {
+    const byCommas = hasCommas ? [] : [text.split(",")];
+    for (const parts of [numbered(text), text.split(/\n+/), text.split(";"), ...byCommas]) {
       const entries = trimmed(parts);
       if (entries.length === count) return entries;
     }

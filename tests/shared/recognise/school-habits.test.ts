@@ -360,3 +360,104 @@ describe("classes, periods and forms", () => {
     expect(codesOf(gridOf(rows))).toEqual(["2 form.ambiguous"]);
   });
 });
+
+describe("mentees in columns of their own", () => {
+  const THIRD = "Волков Олег Ильич";
+
+  test("are a pair each with the mentor of the row, and blank columns are nobody", () => {
+    const rows = [
+      ["Наставник", "Наставляемый 1", "Наставляемый 2", "Наставляемый 3"],
+      [MENTOR, MENTEE, "Зуева Анна", null],
+      [OTHER_MENTOR, null, THIRD, null],
+    ];
+    expect(namesOf(rows)).toEqual([
+      [2, MENTOR, MENTEE],
+      [2, MENTOR, "Зуева Анна"],
+      [3, OTHER_MENTOR, THIRD],
+    ]);
+  });
+
+  test("have each the class that stands behind their name", () => {
+    const rows = [
+      ["№", "Наставник", "Наставляемый 1", null, "Наставляемый 2", null, "Форма"],
+      [null, null, "ФИО", "Класс", "ФИО", "Класс", null],
+      [1, MENTOR, MENTEE, "7А", THIRD, "8Б", FORM],
+    ];
+    expect(fieldsOf(rows).map(({ menteeName, menteeGrade, form }) => [menteeName, menteeGrade, form])).toEqual([
+      [MENTEE, "7А", "teacher-pupil"],
+      [THIRD, "8Б", "teacher-pupil"],
+    ]);
+  });
+
+  test("end each for himself", () => {
+    const rows = [
+      ["Наставник", "Наставляемый 1", "Наставляемый 2"],
+      [MENTOR, `${MENTEE} (выбыл)`, THIRD],
+    ];
+    expect(fieldsOf(rows).map(({ status }) => status)).toEqual(["ended", undefined]);
+  });
+
+  test("keep each the cell that he stands in", () => {
+    const rows = [
+      ["Наставник", "Наставляемый 1", "Наставляемый 2"],
+      [MENTOR, MENTEE, THIRD],
+    ];
+    const cells = recognised(gridOf(rows)).pairs.map(({ sources }) => sources.of("menteeName")?.cell?.column);
+    expect(cells).toEqual([1, 2]);
+  });
+});
+
+describe("a mentor in a row of his own", () => {
+  test("is the mentor of the rows below", () => {
+    const rows = [
+      ["№", "ФИО наставляемого", "Класс"],
+      [`Наставник: ${MENTOR}, учитель физики`],
+      [1, MENTEE, "7А"],
+      [2, "Зуева Анна", "7А"],
+      [`Наставник – ${OTHER_MENTOR}`],
+      [1, "Волков Олег Ильич", "8Б"],
+    ];
+    expect(namesOf(rows)).toEqual([
+      [3, MENTOR, MENTEE],
+      [4, MENTOR, "Зуева Анна"],
+      [6, OTHER_MENTOR, "Волков Олег Ильич"],
+    ]);
+    expect(fieldsOf(rows)[0]?.mentorPosition).toBe("учитель физики");
+  });
+
+  test("may have cells beside the word for him", () => {
+    const rows = [
+      ["№", "ФИО обучающегося", "Класс"],
+      ["Педагог-наставник", MENTOR, "учитель физики"],
+      [1, MENTEE, "7А"],
+    ];
+    expect(namesOf(rows)).toEqual([[3, MENTOR, MENTEE]]);
+  });
+
+  test("is no place for a fix: what stands there is not the name alone", () => {
+    const rows = [["ФИО наставляемого", "Класс"], [`Наставник: ${MENTOR}`], [MENTEE, "7А"]];
+    expect(recognised(gridOf(rows)).pairs[0]?.sources.of("mentorName")).toMatchObject({
+      kind: "section",
+      writable: false,
+    });
+  });
+});
+
+test("«по настоящее время» is no end, and no mistake", () => {
+  const rows = [
+    ["Наставник", "Наставляемый", "Дата окончания"],
+    [MENTOR, MENTEE, "по настоящее время"],
+  ];
+  expect(codesOf(gridOf(rows))).not.toContain("2 date.unreadable");
+});
+
+test("a comma within a place of work does not share it out among the mentees", () => {
+  const rows = [
+    ["Наставник", "Наставляемые", "Место учёбы наставляемого"],
+    [MENTOR, "Зуев Ян, Лис Ева", "МБОУ СОШ № 3, 9 кл."],
+  ];
+  expect(fieldsOf(rows).map(({ menteeOrganisation }) => menteeOrganisation)).toEqual([
+    "МБОУ СОШ № 3, 9 кл.",
+    "МБОУ СОШ № 3, 9 кл.",
+  ]);
+});
