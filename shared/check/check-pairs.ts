@@ -1,4 +1,3 @@
-import type { Dictionary } from "../dictionary/schema.js";
 import { findSensitiveWord } from "../privacy/sensitive.js";
 import { schoolYearSpan } from "../register/school-year.js";
 import type { CheckedPair } from "./checked-pair.js";
@@ -37,7 +36,7 @@ export function ruleContext(options: RuleOptions): RuleContext {
   return {
     ...options,
     yearSpan: options.schoolYear ? schoolYearSpan(options.schoolYear) : null,
-    sensitiveWordIn: rememberedWords(dictionary),
+    sensitiveWordIn: (text) => findSensitiveWord(text, dictionary),
     formOf: lookUp(dictionary.forms, ({ code }) => code),
     roleModelOf: lookUp(dictionary.roleModels, ({ name }) => name),
   };
@@ -57,15 +56,6 @@ export function judgeAlone(pair: JudgedPair, context: RuleContext): Verdict[] {
 function lookUp<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string) {
   const byName = new Map(entries.map((entry) => [nameOf(entry), entry] as const).reverse());
   return (name: string | undefined): Entry | null => (name === undefined ? null : (byName.get(name) ?? null));
-}
-
-function rememberedWords(dictionary: Dictionary): (text: string) => string | null {
-  const words = new Map<string, string | null>();
-  return (text) => {
-    let word = words.get(text);
-    if (word === undefined) words.set(text, (word = findSensitiveWord(text, dictionary)));
-    return word;
-  };
 }
 
 /**

@@ -15,7 +15,7 @@ export interface RuleOptions {
 
 /** What the rules of one run share. */
 export interface RuleContext extends RuleOptions {
-  /** The first sensitive word of a text; a text that many rows have is read once. */
+  /** The first sensitive word of a text. */
   readonly sensitiveWordIn: (text: string) => string | null;
   /** First and last day of the school year. */
   readonly yearSpan: { readonly start: string; readonly end: string } | null;

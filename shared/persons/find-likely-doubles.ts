@@ -1,3 +1,4 @@
+import { remembering } from "../grid/remembering.js";
 import { compareKnown, type DoubtKind, givenDoubts, MOST_DOUBTS, patronymicDoubts } from "./compare-persons.js";
 import { type Extent, knowName, type KnownName } from "./known-name.js";
 import { type Meet, type Meeting, meetNamesakes } from "./meet-namesakes.js";
@@ -29,7 +30,7 @@ export interface DoublesOptions {
  * other does not hang on the rest, but where thousands share a surname or dozens of surnames are alike.
  */
 export function findLikelyDoubles(names: readonly string[], options: DoublesOptions = {}): LikelyDouble[] {
-  return findDoublesAmong(names.map(knowName), options);
+  return findDoublesAmong(names.map(remembering(knowName)), options);
 }
 
 /** {@link findLikelyDoubles} on parsed names. */

@@ -1,6 +1,7 @@
 import { cleanName, normaliseName } from "./normalise-name.js";
 import { orderWords } from "./order-words.js";
 import { isParticle } from "./patronymic.js";
+import { knowPlainName } from "./plain-name.js";
 
 /** The parts of a name as written; an empty text where a part is not known. */
 export interface NameParts {
@@ -32,7 +33,19 @@ export function isInitial(part: string): boolean {
  * surname in brackets; what follows a comma is not of the name. Never fails: a lone word is a surname.
  */
 export function parseName(name: string): NameParts {
-  const { main, aside } = splitBrackets(cleanName(name));
+  const clean = cleanName(name);
+  return plainParts(clean) ?? partsOfAny(clean);
+}
+
+/** Three words in the usual order, as most names are: their order need not be thought about. */
+function plainParts(clean: string): NameParts | null {
+  if (!knowPlainName(clean)) return null;
+  const [surname = "", given = "", patronymic = ""] = clean.split(" ");
+  return { surname, otherSurname: "", given, patronymic };
+}
+
+function partsOfAny(clean: string): NameParts {
+  const { main, aside } = splitBrackets(clean);
   const words = joinParticles(
     main
       .replace(/\.(?=\S)/g, ". ")

@@ -1,14 +1,31 @@
+/** A name to be looked for in texts: its words, taken apart once for all of them. */
+export interface SoughtName {
+  readonly stems: readonly string[];
+}
+
+export function soughtName(name: string): SoughtName {
+  return {
+    stems: wordsOf(comparedText(name))
+      .filter((part) => part.length >= SHORTEST_PART)
+      .map(stemOf),
+  };
+}
+
 /**
- * Whether a text names the person: two words of the name stand in it, in any case ending («приказ о Носовой Анне»).
- * One word alone proves nothing: schools bear people's names, and given names are common.
+ * Whether a text names one of the persons: two words of the name stand in it, in any case ending («приказ о Носовой
+ * Анне»). One word alone proves nothing: schools bear people's names, and given names are common.
  */
-export function isNamedIn(text: string, name: string): boolean {
-  const parts = wordsOf(name).filter((part) => part.length >= SHORTEST_PART);
+export function isAnyNamedIn(text: string, names: readonly SoughtName[]): boolean {
+  if (names.length === 0) return false;
   const compared = comparedText(text);
+  return names.some((name) => isNamedIn(compared, name));
+}
+
+function isNamedIn(compared: string, { stems }: SoughtName): boolean {
   // Most texts hold no part at all: asking for the stems alone spares taking them apart.
-  if (parts.filter((part) => compared.includes(stemOf(part))).length < PARTS_THAT_TELL) return false;
-  const words = wordsOf(text);
-  return parts.filter((part) => words.some((word) => isFormOf(word, part))).length >= PARTS_THAT_TELL;
+  if (stems.filter((stem) => compared.includes(stem)).length < PARTS_THAT_TELL) return false;
+  const words = wordsOf(compared);
+  return stems.filter((stem) => words.some((word) => isFormOf(word, stem))).length >= PARTS_THAT_TELL;
 }
 
 const SHORTEST_PART = 2;
@@ -19,15 +36,14 @@ function comparedText(text: string): string {
   return text.normalize("NFC").toLowerCase().replace(/ё/g, "е");
 }
 
-function wordsOf(text: string): readonly string[] {
-  return comparedText(text).match(/\p{L}+/gu) ?? [];
+function wordsOf(compared: string): readonly string[] {
+  return compared.match(/\p{L}+/gu) ?? [];
 }
 
 function stemOf(part: string): string {
   return part.length > SHORTEST_PART ? part.replace(/[аеиоуыэюяйь]$/u, "") : part;
 }
 
-function isFormOf(word: string, part: string): boolean {
-  const stem = stemOf(part);
+function isFormOf(word: string, stem: string): boolean {
   return word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING;
 }

@@ -8,7 +8,7 @@ import {
   fieldType,
   pairFieldsSchema,
 } from "../register/fields.js";
-import { isNamedIn } from "./named-in-text.js";
+import { isAnyNamedIn, type SoughtName, soughtName } from "./named-in-text.js";
 import { personPrints } from "./person-print.js";
 import type { PairPersons, PrivacyPolicy } from "./policy.js";
 import { reduceName } from "./reduce-name.js";
@@ -64,23 +64,23 @@ export function mayLeave(field: FieldName, policy: PrivacyPolicy): boolean {
 }
 
 /** Names that no other text may tell: those of minors, unless the district takes whole names. */
-function guardedNames(fields: PairFields, persons: PairPersons, policy: PrivacyPolicy): string[] {
+function guardedNames(fields: PairFields, persons: PairPersons, policy: PrivacyPolicy): SoughtName[] {
   if (policy.pupilNames === "full") return [];
   const names = [
     persons.mentor.minor ? fields.mentorName : undefined,
     persons.mentee.minor ? fields.menteeName : undefined,
   ];
-  return names.filter((name) => name !== undefined);
+  return names.filter((name) => name !== undefined).map(soughtName);
 }
 
 const SURNAME_IN_ORDINARY_CASE = /^\p{Lu}\p{Ll}+/u;
 
-function isHeldBack(field: FieldName, text: string, dictionary: Dictionary, guarded: readonly string[]): boolean {
+function isHeldBack(field: FieldName, text: string, dictionary: Dictionary, guarded: readonly SoughtName[]): boolean {
   // A surname may read like a sensitive word; what follows it may not.
   if (fieldType(field) === "name") {
     return findSensitiveWord(text.replace(SURNAME_IN_ORDINARY_CASE, ""), dictionary) !== null;
   }
-  return findSensitiveWord(text, dictionary) !== null || guarded.some((name) => isNamedIn(text, name));
+  return findSensitiveWord(text, dictionary) !== null || isAnyNamedIn(text, guarded);
 }
 
 function reduceText(field: FieldName, text: string, persons: PairPersons, policy: PrivacyPolicy): string {

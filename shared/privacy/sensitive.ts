@@ -1,5 +1,6 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import { repairLookalikes } from "../grid/lookalikes.js";
+import { remembering } from "../grid/remembering.js";
 
 /**
  * The first word of the text that must not leave the school, as it stands there, or `null`.
@@ -9,7 +10,22 @@ import { repairLookalikes } from "../grid/lookalikes.js";
  * zero-width characters hide nothing.
  */
 export function findSensitiveWord(text: string, dictionary: Dictionary): string | null {
+  let find = finders.get(dictionary);
+  if (!find) finders.set(dictionary, (find = finderOf(dictionary)));
+  return find(text);
+}
+
+type Finder = (text: string) => string | null;
+
+const finders = new WeakMap<Dictionary, Finder>();
+
+/** Posts, orders and programmes come again and again. */
+function finderOf(dictionary: Dictionary): Finder {
   const patterns = patternsOf(dictionary);
+  return remembering((text) => firstMatch(text, patterns));
+}
+
+function firstMatch(text: string, patterns: readonly RegExp[]): string | null {
   const seen = text.normalize("NFC").replace(INVISIBLE, "");
   const folded = comparable(seen);
   let first: { index: number; length: number } | null = null;
@@ -22,11 +38,7 @@ export function findSensitiveWord(text: string, dictionary: Dictionary): string 
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
-const compiled = new WeakMap<Dictionary, readonly RegExp[]>();
-
 function patternsOf(dictionary: Dictionary): readonly RegExp[] {
-  const known = compiled.get(dictionary);
-  if (known) return known;
   const abbreviations = dictionary.sensitiveWords.filter((entry) => entry.abbreviation);
   const words = dictionary.sensitiveWords.filter((entry) => !entry.abbreviation);
   const patterns: RegExp[] = [];
@@ -44,7 +56,6 @@ function patternsOf(dictionary: Dictionary): readonly RegExp[] {
         "iu",
       ),
     );
-  compiled.set(dictionary, patterns);
   return patterns;
 }
 

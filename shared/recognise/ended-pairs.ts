@@ -2,7 +2,7 @@ import { cellKey } from "../grid/grid.js";
 import type { ColumnField } from "../register/fields.js";
 import type { Column, FieldSource } from "../register/register.js";
 import { saysEnded } from "./cells/read-plain.js";
-import { remembering } from "./cells/remembering.js";
+import { remembering } from "../grid/remembering.js";
 import type { PairDraft } from "./pair-draft.js";
 import type { RowPerson, RowPersons } from "./read-persons.js";
 import { rowCell, type RowCells, sourceOf } from "./row-cells.js";

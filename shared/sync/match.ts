@@ -24,6 +24,7 @@ export interface PairMatch {
  * Takes time in proportion to the rows.
  */
 export function matchPairs(incoming: readonly MatchRow[], kept: readonly KeptPair[]): Map<number, PairMatch> {
+  if (kept.length === 0) return new Map();
   const matching = new Matching(incoming);
   const isFree = (pair: KeptPair): boolean => matching.isFree(pair);
   const byId = new Map(kept.map((pair) => [pair.id, pair]));

@@ -2,6 +2,7 @@ import { Writable } from "node:stream";
 import ExcelJS, { type PaperSize, type Workbook, type Worksheet } from "exceljs";
 import { columnLetter } from "../../../shared/grid/address.js";
 import { message } from "../../../shared/messages/message.js";
+import { packed } from "./pack.js";
 import { LINE_HEIGHT } from "./text-size.js";
 
 // exceljs writes any number here; its list of papers only lacks A3.
@@ -41,6 +42,8 @@ export interface Book {
   finish(): Promise<Uint8Array>;
 }
 
+const STORED = { zip: { compression: "STORE" } } as const;
+
 /** Starts a workbook that is built in memory and may hold Excel tables. */
 export function openBook(properties: BookProperties): Book {
   const workbook = new ExcelJS.Workbook();
@@ -49,7 +52,7 @@ export function openBook(properties: BookProperties): Book {
     streamed: false,
     addSheet: (layout) => addSheet(workbook, layout, properties),
     closeSheet: () => undefined,
-    finish: async () => new Uint8Array(await workbook.xlsx.writeBuffer()),
+    finish: async () => packed(new Uint8Array(await workbook.xlsx.writeBuffer(STORED))),
   };
 }
 

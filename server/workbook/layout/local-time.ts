@@ -23,9 +23,17 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
  * and how a person of the district reads it.
  */
 export function localTime(iso: string, timeZone: string): Date {
+  if (last?.iso !== iso || last.timeZone !== timeZone) last = { iso, timeZone, local: toLocal(iso, timeZone) };
+  return new Date(last.local);
+}
+
+/** The rows of one push have one time, and stand beside each other. */
+let last: { readonly iso: string; readonly timeZone: string; readonly local: number } | null = null;
+
+function toLocal(iso: string, timeZone: string): number {
   const parts = clockOf(timeZone).formatToParts(new Date(iso));
   const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((each) => each.type === type)?.value);
-  return new Date(Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute")));
+  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
 }
 
 /** «03.06.2023 14:20». */

@@ -1,3 +1,4 @@
+import { remembering } from "../../grid/remembering.js";
 import type { PairPersons } from "../../privacy/policy.js";
 import type { PairFields, Party } from "../../register/fields.js";
 import { comparedName, personParts } from "../../register/person-name.js";
@@ -51,12 +52,19 @@ const PARTIES: readonly Party[] = ["mentor", "mentee"];
 export function schoolPersons(pairs: readonly PersonsOfPair[]): { people: SchoolPerson[]; keyOf: KeyOf } {
   const births = birthsBySchool(pairs);
   const markOf = (pair: PersonsOfPair, party: Party) => personMark(pair, party, births);
-  const keyOf: KeyOf = (pair, party) => `${pair.school}\n${markOf(pair, party)}`;
+  const keys = new WeakMap<PersonsOfPair, Record<Party, string>>();
+  // Every figure asks for the keys of all pairs, and a key is long.
+  const keyOf: KeyOf = (pair, party) => {
+    let both = keys.get(pair);
+    if (!both) keys.set(pair, (both = keysOf(pair, markOf)));
+    return both[party];
+  };
+  const hasInitials = remembering((name) => personParts(name)?.initials !== false);
   const people = new Map<string, Draft>();
   for (const [index, pair] of pairs.entries()) {
     for (const party of PARTIES) {
       const key = keyOf(pair, party);
-      const person = people.get(key) ?? draftOf(pair, party, key, markOf(pair, party));
+      const person = people.get(key) ?? draftOf(pair, party, { key, mark: markOf(pair, party), hasInitials });
       if (!person) continue;
       people.set(key, person);
       person.roles.add(party);
@@ -98,14 +106,25 @@ function personMark(pair: PersonsOfPair, party: Party, births: ReadonlyMap<strin
   return known ? `#${print}+${nameAndBirth ?? known[0] ?? ""}` : `#${print}`;
 }
 
-function draftOf(pair: PersonsOfPair, party: Party, key: string, mark: string): Draft | null {
+function keysOf(pair: PersonsOfPair, markOf: KeyOf): Record<Party, string> {
+  const key = (party: Party) => `${pair.school}\n${markOf(pair, party)}`;
+  return { mentor: key("mentor"), mentee: key("mentee") };
+}
+
+interface Known {
+  readonly key: string;
+  readonly mark: string;
+  readonly hasInitials: (name: string) => boolean;
+}
+
+function draftOf(pair: PersonsOfPair, party: Party, { key, mark, hasInitials }: Known): Draft | null {
   const name = personName(pair, party);
   if (name === "") return null;
   const print = pair.persons[party].name ?? pair.persons[party].nameAndBirth ?? null;
   return {
     ...{ key, mark, name, print, school: pair.school },
     ...{ birthPrint: null, birthYear: null, minor: false, roles: new Set(), pairs: [] },
-    knowledge: personParts(name)?.initials === false ? "full" : print ? "reduced" : "initials",
+    knowledge: hasInitials(name) ? (print ? "reduced" : "initials") : "full",
   };
 }
 

@@ -4,7 +4,7 @@ import { cleanText, textOf } from "../../grid/text.js";
 import { partsOf } from "../../register/iso-date.js";
 import { blankReading, type CellReading, reading, saysNothing } from "./cell-reading.js";
 import { parseDateText } from "./date-text.js";
-import { remembering } from "./remembering.js";
+import { remembering } from "../../grid/remembering.js";
 
 /** Any text, as written (design §5). */
 export function readText(value: CellValue): CellReading<string> {
