@@ -17,11 +17,11 @@ const LEAST_ROWS_ALONE = 2;
 
 /** The header above the first row that names two persons, perhaps one without rows; `null`: there is no such table. */
 export function findByPersons(cells: SheetCells): HeaderRows | null {
+  const parts = headerOfParts(cells);
+  if (parts) return parts;
   const surely = rowsOfTwo(cells, isSurelyName);
   // «Зуев Ян» and «Рябов Олег» are persons under headings; without any they may be anything.
   const rows = surely.length > 0 ? surely : rowsOfTwo(cells, looksLikeName);
-  const parts = surely.length === 0 ? headerOfParts(cells) : null;
-  if (parts) return parts;
   const [first] = rows;
   if (first === undefined) return null;
   for (let row = first - 1; row >= Math.max(0, first - ROWS_BETWEEN); row -= 1) {
@@ -57,7 +57,7 @@ function mayStandBetween(row: readonly CellValue[]): boolean {
 
 const HEADER_ROWS = 30;
 
-/** «Фамилия», «Имя», «Отчество» twice: no cell below names a whole person. */
+/** «Фамилия», «Имя», «Отчество» twice: no cell below names a whole person, though «Рашид кызы» looks like one. */
 function headerOfParts(cells: SheetCells): HeaderRows | null {
   const isSurname = (value: CellValue) => typeof value === "string" && headingWords(value).join(" ") === "фамилия";
   const row = cells.grid.values.slice(0, HEADER_ROWS).findIndex((values) => values.filter(isSurname).length === 2);

@@ -6,6 +6,7 @@ import { attribute, exactPhrase, isName, mostAlike, nameOf, sure } from "./headi
 import type { HeadingReading } from "./heading-reading.js";
 import { type HeadingVocabulary, headingVocabulary, MAX_KNOWN } from "./heading-vocabulary.js";
 import { headingWords, mainClause, noteWords } from "./heading-words.js";
+import { partyHint } from "./party-hints.js";
 import { repairWords } from "./repair-words.js";
 
 /** «Телефон» under «Куратор от школы» is neither party's. */
@@ -135,7 +136,9 @@ function partyAlone(
   if (party === null) return null;
   const notes = repairWords(noteWords(text), vocabulary);
   const noted = notes.length > 0 ? attribute(notes, party, vocabulary, 0.95) : null;
-  const isOpen = parent.party === null && !parent.both && parent.rest.length > 0;
+  // «Школьник» over «Подопечный» says who he is once more, and «Школа» only sounds like it.
+  const isPerson = partyHint([parent.rest.join(" ")]) !== null;
+  const isOpen = parent.party === null && !parent.both && parent.rest.length > 0 && !isPerson;
   const above = isOpen
     ? (attribute(parent.rest, party, vocabulary, 1) ?? mostAlike(parent.rest, parent.rest, party, vocabulary))
     : null;

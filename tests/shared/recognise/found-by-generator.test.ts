@@ -195,6 +195,26 @@ describe("a parent", () => {
   });
 });
 
+test("«Школьник» over «Подопечный» is the mentee, not his school", () => {
+  const rows = [
+    ["Школьник", null, "Студент колледжа"],
+    ["Подопечный", "Д.р.", "Фамилия, И.О."],
+    [MENTEE, "14.07.2010", MENTOR],
+  ];
+  const [table] = recognised(gridOf(rows, { name: "Студент – ученик", merges: ["A1:B1"] })).tables;
+  expect(table?.columns.map(({ field }) => field)).toEqual(["menteeName", "menteeBirth", "mentorName"]);
+});
+
+test("two patronymics like «Рашид кызы» in a row name no two persons where names stand in three columns", () => {
+  const rows = [
+    ["Форма наставничества: студент — ученик"],
+    ["№", "Фамилия", "Имя", "Отчество", "Фамилия", "Имя", "Отчество"],
+    [1, "Зыков", "Эркемен", "Семёнович", "Лебедь", "Алёна", "ильинична"],
+    [2, "Мамедова", "Ева", "Рашид кызы", "Щукина", "Ольга", "Рашид кызы"],
+  ];
+  expect(recognised(gridOf(rows)).pairs).toHaveLength(2);
+});
+
 test("«Наставляемый» over «Наставляемый» is one header", () => {
   const rows = [
     ["№ п/п", "Информация о наставнике", "Наставляемый", "Дата окончания", "Результат"],
