@@ -9,6 +9,7 @@ import { DEPLOY_MESSAGES } from "./deploy.js";
 import { DESK_AUDIT_MESSAGES } from "./desk-audit.js";
 import { DESK_COLLECTION_MESSAGES } from "./desk-collection.js";
 import { DESK_CONFLICT_MESSAGES } from "./desk-conflicts.js";
+import { DESK_PERSON_MESSAGES } from "./desk-persons.js";
 import { DESK_SCHOOL_MESSAGES } from "./desk-schools.js";
 import { DESK_SETTING_MESSAGES } from "./desk-settings.js";
 import { DESK_VIEW_MESSAGES } from "./desk-views.js";
@@ -44,6 +45,7 @@ export const SCREEN_MESSAGES = {
   ...DESK_AUDIT_MESSAGES,
   ...DESK_COLLECTION_MESSAGES,
   ...DESK_CONFLICT_MESSAGES,
+  ...DESK_PERSON_MESSAGES,
   ...DESK_SCHOOL_MESSAGES,
   ...DESK_SETTING_MESSAGES,
   ...DESK_VIEW_MESSAGES,

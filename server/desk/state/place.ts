@@ -1,7 +1,16 @@
 import { useEffect, useState } from "react";
 
 /** The desk's views, by the first word of their address: `#/schools/ID?form=teacher-teacher`. */
-export const VIEW_NAMES = ["board", "schools", "forms", "conflicts", "reminders", "settings", "audit"] as const;
+export const VIEW_NAMES = [
+  "board",
+  "schools",
+  "forms",
+  "conflicts",
+  "persons",
+  "reminders",
+  "settings",
+  "audit",
+] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** Where in the desk the reader is. */

@@ -15,6 +15,7 @@ export const PAGES: readonly Page[] = [
   page("board", "desk.nav.board", async () => (await import("./board/Board.js")).Board),
   page("forms", "desk.nav.forms", async () => (await import("./forms/FormsPage.js")).FormsPage),
   page("conflicts", "desk.nav.conflicts", async () => (await import("./conflicts/ConflictsPage.js")).ConflictsPage),
+  page("persons", "desk.nav.persons", async () => (await import("./persons/PersonsPage.js")).PersonsPage),
   page("reminders", "desk.nav.reminders", async () => (await import("./reminders/RemindersPage.js")).RemindersPage),
   page("schools", "desk.nav.schools", async () => (await import("./schools/SchoolsPage.js")).SchoolsPage),
   page("settings", "desk.nav.settings", async () => (await import("./settings/SettingsPage.js")).SettingsPage),

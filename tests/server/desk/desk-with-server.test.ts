@@ -11,7 +11,7 @@ import { closeContext, type Context, createContext } from "../../../server/conte
 import { type RunningServer, serve } from "../../../server/serve.js";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.js";
 import { axeViolations } from "../../e2e/axe.js";
-import { aPair, somePairFields } from "../../support/build-pairs.js";
+import { aPair, anId, somePairFields } from "../../support/build-pairs.js";
 import { describeWithChromium, launchChromium } from "../../support/chromium.js";
 import { aKey, aPush } from "../../support/pushes.js";
 
@@ -19,6 +19,7 @@ const VIEWS = {
   "#/board": "Майминский район · 2022\u2060–\u20602023",
   "#/forms": "Формы и школы",
   "#/conflicts": "Разногласия",
+  "#/persons": "Люди",
   "#/reminders": "Кто не сдал",
   "#/schools": "Школы и письма",
   "#/settings": "Настройки района",
@@ -43,6 +44,8 @@ describeWithChromium("the desk of a running server", () => {
   }
 
   let second: () => Promise<void>;
+  /** A mentor of the first school has a pair in the second one too. */
+  let elsewhere: () => Promise<void>;
   /** Two workbooks of one school change one field differently. */
   let quarrel: () => Promise<void>;
 
@@ -62,6 +65,13 @@ describeWithChromium("the desk of a running server", () => {
         const pair = aPair({ baseVersion: index === 0 ? null : 1, fields: somePairFields({ order }) });
         await apiClient({ server: server.url, token }).push(aPush({ key: aKey(index + 1), pairs: [pair] }));
       }
+    };
+    elsewhere = async () => {
+      const { code } = await invite(context, { districtId: district.id, role: "curator", schoolId: two.id });
+      const { token } = await apiClient({ server: server.url }).signIn(code);
+      const fields = somePairFields({ menteeName: "Орлов Лев Ильич" });
+      const pairs = [aPair({ id: anId(50), fields })];
+      await apiClient({ server: server.url, token }).push(aPush({ key: aKey(50), pairs }));
     };
     second = () => send(district.id, two.id, "s8-dirty.xlsx");
     const { code } = await invite(context, { districtId: district.id, role: "coordinator", schoolId: null });
@@ -153,6 +163,32 @@ describeWithChromium("the desk of a running server", () => {
     await page.getByRole("button", { name: /^Сохранить · 1\sрешение$/ }).click();
     await page.getByText(/Сохранено 1\sрешение/).waitFor();
     await page.getByText("Решать нечего").waitFor();
+  });
+
+  it("merges two records of a person by the keyboard, and unmerges them", async () => {
+    await elsewhere();
+    await goTo("#/persons", "Люди");
+    const card = page.getByRole("article", { name: /Дёмина Ирина Олеговна и Дёмина Ирина Олеговна: Полные имена/ });
+    await card.getByText("почти наверняка один человек").waitFor();
+    await card.getByRole("button", { name: "Пояснить" }).click();
+    await page.getByLabel("Почему так решено").fill("Совместитель, 1 ставка");
+    expect(await axeViolations(page)).toEqual([]);
+    await card.focus();
+    await page.keyboard.press("1");
+    await page.getByText(/^Записано: один человек – Дёмина Ирина Олеговна \(/).waitFor();
+    await card.waitFor({ state: "detached" });
+    const load = page.getByRole("row", {
+      name: /Дёмина Ирина Олеговна.*Подгорновская СОШ – 1.*Урлу-Аспакская ООШ – 1/,
+    });
+    expect(await load.innerText()).not.toContain("решите выше");
+    await page.getByText("Совместитель, 1 ставка").waitFor();
+    await page.getByRole("button", { name: "Отменить", exact: true }).click();
+    await page.getByText("Решение отменено.").waitFor();
+    await card.getByRole("button", { name: "Разные люди" }).click();
+    await page.getByText(/^Записано: разные люди/).waitFor();
+    await load.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: /^Отменить: Дёмина/ }).click();
+    await card.waitFor();
   });
 
   it("tells the place of a mistake in the district's words, and keeps the policy that is chosen", async () => {
