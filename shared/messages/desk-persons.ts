@@ -39,10 +39,8 @@ export const DESK_PERSON_MESSAGES = {
   "desk.persons.mentors.note":
     "Кто ведёт пары в нескольких школах или больше {limit} наставляемых сразу. Прекращённые пары не считаются.",
   "desk.persons.mentors.none": "Таких наставников нет.",
-  "desk.persons.mentors.scroll": "Таблица нагрузки, прокручивается вбок",
-  "desk.persons.mentors.name": "Наставник",
-  "desk.persons.mentors.schools": "Где и скольких ведёт",
-  "desk.persons.mentors.mentees": "Всего",
+  "desk.persons.mentors.mentees":
+    "{count, plural, one {#\u00a0наставляемый} few {#\u00a0наставляемых} many {#\u00a0наставляемых} other {#\u00a0наставляемых}}",
   "desk.persons.mentors.over": "больше {limit}",
   "desk.persons.mentors.presumed": "имена совпали, решите выше",
 

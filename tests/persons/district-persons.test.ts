@@ -2,7 +2,9 @@ import type { MergedPair } from "../../server/workbook/merged-data.js";
 import { countPersons, knowPersons } from "../../shared/persons/district/district-persons.js";
 import { findDoubles } from "../../shared/persons/district/doubles.js";
 import { findOverloads } from "../../shared/persons/district/mentor-loads.js";
+import { Links, type PersonDecision } from "../../shared/persons/district/links.js";
 import type { PersonPrint } from "../../shared/privacy/policy.js";
+import { Random } from "../support/random.js";
 import { aPair, printOf } from "../server/workbook/merged-data-builder.js";
 
 const ONE = "Подгорновская СОШ";
@@ -118,6 +120,74 @@ describe("probable doubles", () => {
     ],
   ])("are not %s", (_title, pairs) => {
     expect(doubles(pairs)).toEqual([]);
+  });
+});
+
+describe("what a human has said of persons", () => {
+  const demina = (school: string, name = "Дёмина Галина Дмитриевна") =>
+    mentoredBy(name, school, name.includes(".") ? {} : { name: printOf(name) });
+  const said = (
+    pairs: readonly MergedPair[],
+    ...decisions: [one: number, other: number, answer: "same" | "different"][]
+  ) => {
+    const before = knowPersons(pairs);
+    const key = (index: number) => (pairs[index] ? before.schoolKeyOf(pairs[index], "mentor") : `gone ${index}`);
+    const named = decisions.map(([one, other, answer]) => ({ one: key(one), other: key(other), answer }));
+    const persons = knowPersons(pairs, named);
+    return {
+      count: countPersons(pairs, "mentor", persons),
+      asked: findDoubles(persons)
+        .map(({ why }) => why)
+        .sort(),
+    };
+  };
+
+  it("[12] joins, is asked no more, and goes on from one to the next, through somebody who has gone", () => {
+    const pairs = [demina(ONE), demina(ONE, "Дёмина Г.Д."), demina(TWO, "Дёмина Г.Д.")];
+    expect(said(pairs)).toEqual({ count: 3, asked: ["initials"] });
+    expect(said(pairs, [0, 1, "same"])).toEqual({ count: 2, asked: [] });
+    expect(said(pairs, [0, 9, "same"], [9, 2, "same"])).toEqual({ count: 2, asked: ["initials"] });
+  });
+
+  it("[12] parts bearers of one name, and whoever is one with either of them", () => {
+    const pairs = [demina(ONE), demina(TWO), demina(TWO, "Дёмина Г.Д.")];
+    expect(said(pairs)).toEqual({ count: 2, asked: ["initials", "sameName"] });
+    expect(said(pairs, [0, 1, "different"])).toEqual({ count: 3, asked: ["initials"] });
+    expect(said(pairs, [0, 2, "same"], [0, 1, "different"])).toEqual({ count: 2, asked: [] });
+  });
+
+  it("[12] of a third namesake is asked with the first who is not called different", () => {
+    const pairs = [demina("А"), demina("Б"), demina("В")];
+    expect(said(pairs)).toEqual({ count: 1, asked: ["sameName", "sameName"] });
+    expect(said(pairs, [0, 1, "different"])).toEqual({ count: 2, asked: ["sameName"] });
+    expect(said(pairs, [0, 1, "different"], [0, 2, "different"])).toEqual({ count: 2, asked: ["sameName"] });
+    expect(said(pairs, [0, 1, "different"], [0, 2, "different"], [1, 2, "same"])).toEqual({ count: 2, asked: [] });
+  });
+
+  it("of two groups of namesakes a letter apart is asked once", () => {
+    const other = "Дёмина Галина Дмитреевна";
+    const pairs = [demina(ONE), demina(TWO), demina(ONE, other), demina(TWO, other)];
+    expect(said(pairs)).toEqual({ count: 2, asked: ["letters", "sameName", "sameName"] });
+  });
+
+  it("never makes one of two who were called different, whatever else is said", () => {
+    const random = new Random(5);
+    for (let round = 0; round < 300; round += 1) {
+      const links = new Links();
+      const kept: PersonDecision[] = [];
+      for (let step = 0; step < 12; step += 1) {
+        const [one, other] = [String(random.below(6)), String(random.below(6))];
+        const decision = { one, other, answer: random.below(2) === 0 ? ("same" as const) : ("different" as const) };
+        if (!links.allow(decision)) continue;
+        kept.push(decision);
+        if (decision.answer === "same") links.join(one, other);
+        else links.part(one, other);
+      }
+      const again = new Links(kept.reverse());
+      const isKept = (of: Links) =>
+        kept.map(({ one, other, answer }) => (answer === "same" ? of.areOne(one, other) : of.areApart(one, other)));
+      expect([isKept(links), isKept(again)]).toEqual([kept.map(() => true), kept.map(() => true)]);
+    }
   });
 });
 

@@ -41,10 +41,7 @@ export const DESK_PERSON_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.persons.mentors.note":
     "Who has pairs in several schools, or more than {limit} mentees at a time. Ended pairs are not counted.",
   "desk.persons.mentors.none": "There are no such mentors.",
-  "desk.persons.mentors.scroll": "The table of loads, scrolls sideways",
-  "desk.persons.mentors.name": "Mentor",
-  "desk.persons.mentors.schools": "Where and how many mentees",
-  "desk.persons.mentors.mentees": "In all",
+  "desk.persons.mentors.mentees": "{count, plural, one {#\u00a0mentee} other {#\u00a0mentees}}",
   "desk.persons.mentors.over": "more than {limit}",
   "desk.persons.mentors.presumed": "names are equal, decide above",
 

@@ -11,7 +11,7 @@ export const DOUBLE_REASONS = [
 ] as const satisfies readonly ("sameName" | DoubtKind)[];
 export type DoubleReason = (typeof DOUBLE_REASONS)[number];
 
-/** How often such two are one: nearly always, more often than not, now and then (docs/persons.md has the figures). */
+/** The surest first; how often each was right on made-up districts stands in docs/persons.md. */
 export const CONFIDENCES = ["high", "medium", "low"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 

@@ -36,11 +36,21 @@ export function findDoubles(persons: Persons): Double[] {
       return { one, other, why, letters, confidence: confidenceOf(likely) };
     },
   );
-  const place = ({ confidence }: Double) => CONFIDENCES.indexOf(confidence);
-  return oneForTwoGroups(
-    doubles.sort((left, right) => place(left) - place(right)),
-    persons,
-  );
+  return oneForTwoGroups(doubles.sort(bySureness), persons);
+}
+
+/** Then by name, so that the rows' order decides nothing. */
+function bySureness(left: Double, right: Double): number {
+  const sureness = CONFIDENCES.indexOf(left.confidence) - CONFIDENCES.indexOf(right.confidence);
+  return sureness || order(left.one.name, right.one.name) || order(keysOf(left), keysOf(right));
+}
+
+function keysOf({ one, other }: Double): string {
+  return `${one.key}\n${other.key}`;
+}
+
+function order(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function mayBeOne(one: SchoolPerson | undefined, other: SchoolPerson | undefined): boolean {

@@ -27,7 +27,7 @@ export function DoubleCard({ double, busy, decide, pressed }: DoubleCardProps) {
   return (
     <article
       ref={card}
-      className="conflict"
+      className="conflict double"
       tabIndex={0}
       onKeyDown={(event) => pressed(event, note ?? "")}
       aria-label={message("desk.persons.card", { one: one.name, other: other.name, why })}

@@ -12,56 +12,47 @@ export function MentorLoads({ persons: { mentors, limit } }: { persons: PersonsA
       {mentors.length === 0 ? (
         <p>{message("desk.persons.mentors.none")}</p>
       ) : (
-        <div className="sheet-frame" role="region" tabIndex={0} aria-label={message("desk.persons.mentors.scroll")}>
-          <table className="sheet loads">
-            <thead>
-              <tr>
-                <th scope="col">{message("desk.persons.mentors.name")}</th>
-                <th scope="col">{message("desk.persons.mentors.schools")}</th>
-                <th scope="col" className="number">
-                  {message("desk.persons.mentors.mentees")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {mentors.map((mentor, index) => (
-                <Row key={index} mentor={mentor} limit={limit} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ul className="loads">
+          {mentors.map((mentor, index) => (
+            <Load key={index} mentor={mentor} limit={limit} />
+          ))}
+        </ul>
       )}
     </Section>
   );
 }
 
-function Row({ mentor, limit }: { mentor: MentorLoadAnswer; limit: number }) {
+function Load({
+  mentor: { name, mentees, schools, over, confirmed },
+  limit,
+}: {
+  mentor: MentorLoadAnswer;
+  limit: number;
+}) {
   return (
-    <tr>
-      <th scope="row">
-        {mentor.name}
-        {!mentor.confirmed && <span className="quiet small presumed">{message("desk.persons.mentors.presumed")}</span>}
-      </th>
-      <td>
-        <ul>
-          {mentor.schools.map(({ id, name, mentees }) => (
-            <li key={id}>
-              <a className="plain" href={addressOf("schools", id)}>
-                {name}
-              </a>{" "}
-              – {mentees}
-            </li>
-          ))}
-        </ul>
-      </td>
-      <td className="number">
-        {mentor.mentees}
-        {mentor.over && (
-          <Badge appearance="tint" color="warning" icon={<WarningRegular />} className="over">
-            {message("desk.persons.mentors.over", { limit })}
-          </Badge>
-        )}
-      </td>
-    </tr>
+    <li>
+      <div>
+        <strong>{name}</strong>
+        <span>
+          {message("desk.persons.mentors.mentees", { count: mentees })}{" "}
+          {over && (
+            <Badge appearance="tint" color="warning" icon={<WarningRegular />}>
+              {message("desk.persons.mentors.over", { limit })}
+            </Badge>
+          )}
+        </span>
+        {!confirmed && <span className="quiet small">{message("desk.persons.mentors.presumed")}</span>}
+      </div>
+      <ul>
+        {schools.map((school) => (
+          <li key={school.id}>
+            <a className="plain" href={addressOf("schools", school.id)}>
+              {school.name}
+            </a>{" "}
+            – {school.mentees}
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }

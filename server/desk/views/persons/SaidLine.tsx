@@ -8,7 +8,7 @@ import type { PersonDecisions } from "../../state/use-person-decisions.js";
 export function SaidLine({ decisions: { last, busy, undo } }: { decisions: PersonDecisions }) {
   const said = last && (last.undoneAt === null ? savedWords(last) : message("desk.persons.undone"));
   return (
-    <div className={said ? "said-line" : undefined}>
+    <div className={said ? "said-line" : "visually-hidden"}>
       <p role="status">{said}</p>
       {last?.undoneAt === null && (
         <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={() => void undo(last.id)}>
