@@ -4,6 +4,7 @@ import { localeFor } from "../shared/messages/locale.js";
 import { apiClient } from "./api/client.js";
 import { browserStorage, keptStore } from "./api/kept-store.js";
 import { speakOnPage } from "./language.js";
+import { network } from "./network.js";
 import { browserFacts } from "./file/browser-facts.js";
 import { openFile } from "./file/open-later.js";
 import { createPane } from "./state/pane.js";
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
   darkness.addEventListener("change", show);
   show();
   void pane.resume();
+  pane.sendWhenAnswered(network);
   fetchLaterViews();
 }
 

@@ -10,6 +10,7 @@ import { hostFacts } from "./excel/host-facts.js";
 import { isOfficeDark } from "./excel/office-theme.js";
 import { openToRead } from "./file/read-later.js";
 import { speakOnPage } from "./language.js";
+import { network } from "./network.js";
 import { createPane } from "./state/pane.js";
 import { initialState } from "./state/pane-state.js";
 import { createStore } from "./state/store.js";
@@ -42,6 +43,7 @@ export async function startInExcel(root: Root, kept: KeptStore, locale: Locale):
     </PaneApp>,
   );
   fetchLaterViews();
+  pane.sendWhenAnswered(network);
   const opened = pane.resume().then(() => openAndWatch(pane, port));
   associateCommands(pane, excelRibbon(), opened);
   await opened;

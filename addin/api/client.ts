@@ -76,8 +76,8 @@ export function apiClient(base: string, patience: Patience = USUAL_PATIENCE): Ap
 }
 
 function blankRegisterRequest(token: string | null, { schoolYear, as, pairs }: BlankRegisterWish): Request {
-  const asked = `blank-register?schoolYear=${schoolYear}&as=${as}`;
-  return token === null ? { path: asked } : { path: `school/${asked}&pairs=${String(pairs)}`, token };
+  const path = `blank-register?schoolYear=${schoolYear}&as=${as}&pairs=${String(pairs)}`;
+  return token === null ? { path } : { path: `school/${path}`, token };
 }
 
 async function request<T>(address: string, call: Request, read: ReadResponse<T>): Promise<ApiResult<T>> {

@@ -1,27 +1,33 @@
 import type { CellMark, MarkKind } from "../workbook-port.js";
 import { placedFindings } from "./figures.js";
-import type { Analysis } from "./pane-state.js";
+import type { Book, Session } from "./pane-state.js";
+import { returnedCells } from "./returned-cells.js";
 
 const WORST_FIRST: readonly MarkKind[] = ["error", "warning", "hint"];
 
-/** The cells that findings stand on, each once, in the order of the findings; findings without a cell mark nothing. */
-export function cellMarks(analysis: Analysis): CellMark[] {
+/**
+ * The cells that findings stand on and the rows that the district has returned, each once; findings without a cell mark
+ * nothing.
+ */
+export function cellMarks(book: Book, session: Session): CellMark[] {
   const marks = new Map<string, CellMark>();
-  for (const { sheet, finding } of placedFindings(analysis)) {
-    const { cell, severity } = finding;
-    if (cell === null || severity === "info") continue;
-    const key = `${sheet}\n${cell}`;
+  const add = (mark: CellMark): void => {
+    const key = `${mark.sheet}\n${mark.cell}`;
     const before = marks.get(key);
-    if (!before || WORST_FIRST.indexOf(severity) < WORST_FIRST.indexOf(before.kind)) {
-      marks.set(key, { sheet, cell, kind: severity });
-    }
+    if (!before || WORST_FIRST.indexOf(mark.kind) < WORST_FIRST.indexOf(before.kind)) marks.set(key, mark);
+  };
+  for (const { sheet, finding } of placedFindings(book.analysis)) {
+    const { cell, severity } = finding;
+    if (cell !== null && severity !== "info") add({ sheet, cell, kind: severity });
   }
+  for (const place of returnedCells(book, session)) add({ ...place, kind: "warning" });
   return [...marks.values()];
 }
 
-/** Whether two analyses mark the same cells alike: then the sheet need not be touched. */
-export function marksAlike(one: Analysis, other: Analysis): boolean {
-  const words = (analysis: Analysis) => new Set(cellMarks(analysis).map((mark) => Object.values(mark).join("\n")));
+/** Whether two lists mark the same cells alike: then the sheet need not be touched. */
+export function marksAlike(one: readonly CellMark[], other: readonly CellMark[]): boolean {
+  const words = (marks: readonly CellMark[]) =>
+    new Set(marks.map(({ sheet, cell, kind }) => [sheet, cell, kind].join("\n")));
   const [before, after] = [words(one), words(other)];
   return before.size === after.size && [...before].every((word) => after.has(word));
 }

@@ -19,7 +19,7 @@ export async function recheckAreas(context: PaneContext, areas: readonly Changed
       changed && areKnown(book, changed)
         ? withChanges(context, book, changed)
         : await readBook(context, port, book.memory);
-    await showAnalysed(context, port, { before: book, seen });
+    await showAnalysed(context, port, seen);
   });
 }
 

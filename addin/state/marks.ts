@@ -1,15 +1,16 @@
 import { message } from "../../shared/messages/message.js";
-import { cellMarks } from "./cell-marks.js";
+import type { CellMark, WorkbookPort } from "../workbook-port.js";
+import { cellMarks, marksAlike } from "./cell-marks.js";
 import { act, type PaneContext, working } from "./context.js";
 
 /** Marks in the sheet every cell that something is said of. Only where the door can: in Excel. */
 export async function markSheet(context: PaneContext): Promise<void> {
   const { port } = context;
-  const { book } = context.store.state();
+  const { book, session } = context.store.state();
   if (!port?.mark || !book) return;
   const { mark } = port;
   await act(context, working("marking"), async () => {
-    const marks = cellMarks(book.analysis);
+    const marks = cellMarks(book, session);
     const closed = await mark(marks);
     const count = marks.filter(({ sheet }) => !closed.includes(sheet)).length;
     const sentence = count > 0 || closed.length === 0 ? message("pane.done.marked", { count }) : null;
@@ -30,4 +31,19 @@ export async function unmarkSheet(context: PaneContext): Promise<void> {
     await mark([]);
     context.store.dispatch({ type: "marked", marked: false, sentence: message("pane.done.unmarked") });
   });
+}
+
+/** What the sheets are to be marked with as things stand. */
+export function marksNow({ store }: PaneContext): CellMark[] {
+  const { book, session } = store.state();
+  return book ? cellMarks(book, session) : [];
+}
+
+/**
+ * Brings marked sheets up to date. A write of ours may end what Excel can undo, so they are touched only when their marks
+ * have to change.
+ */
+export async function remark(context: PaneContext, port: WorkbookPort, before: readonly CellMark[]): Promise<void> {
+  const marks = marksNow(context);
+  if (context.store.state().marked && !marksAlike(before, marks)) await port.mark?.(marks);
 }

@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../workbook-port.js";
 import { analyse } from "./analyse.js";
-import { cellMarks, marksAlike } from "./cell-marks.js";
 import { act, freshMemory, type PaneContext, readBook, working } from "./context.js";
+import { marksNow, remark } from "./marks.js";
 import type { Book } from "./pane-state.js";
 
 /** Opens a workbook: what it remembers, its sheets, and everything there is to say of them. */
@@ -20,20 +20,15 @@ export async function recheck(context: PaneContext): Promise<void> {
   const book = context.store.state().book;
   if (!port || !book) return;
   await act(context, working("reading", { cancellable: true }), async () => {
-    await showAnalysed(context, port, { before: book, seen: await readBook(context, port, book.memory) });
+    await showAnalysed(context, port, await readBook(context, port, book.memory));
   });
 }
 
 /** Shows a workbook that was looked at again, and brings the marks in its sheets up to date. */
-export async function showAnalysed(
-  context: PaneContext,
-  port: WorkbookPort,
-  { before, seen }: { readonly before: Book; readonly seen: Book },
-): Promise<void> {
+export async function showAnalysed(context: PaneContext, port: WorkbookPort, seen: Book): Promise<void> {
+  const before = marksNow(context);
   context.store.dispatch({ type: "analysed", book: seen });
-  // A write of ours may end what Excel can undo, so the marks are touched only when they have to change.
-  const areOld = context.store.state().marked && !marksAlike(before.analysis, seen.analysis);
-  if (areOld) await port.mark?.(cellMarks(seen.analysis));
+  await remark(context, port, before);
 }
 
 /** The same cells seen anew: after signing in, when the district's dictionary and pairs are known. */

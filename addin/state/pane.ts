@@ -15,6 +15,7 @@ import { currentYear, likelyYear, offeredPairs, readLastYear } from "./last-year
 import { markSheet, unmarkSheet } from "./marks.js";
 import { makeRegister, type NewRegister, saveBlank } from "./new-register.js";
 import { openBook, recheck } from "./open-book.js";
+import { type Network, sendWhenAnswered } from "./outbox-retry.js";
 import type { ViewName } from "./pane-state.js";
 import { putLists } from "./put-lists.js";
 import { answerReturn } from "./returned.js";
@@ -62,6 +63,8 @@ export interface Pane {
   readonly answerReturn: (id: string, answer: string) => Promise<void>;
   readonly declareNoPairs: () => Promise<void>;
   readonly send: () => Promise<void>;
+  /** From now on, what waits in the workbook goes as soon as the district answers. */
+  readonly sendWhenAnswered: (network: Network) => void;
   readonly cancel: () => void;
   readonly resume: () => Promise<void>;
   readonly signIn: (code: string) => Promise<void>;
@@ -110,6 +113,7 @@ export function createPane(context: PaneContext): Pane {
     answerReturn: (id, answer) => answerReturn(context, id, answer),
     declareNoPairs: () => declareNoPairs(context),
     send: () => send(context),
+    sendWhenAnswered: (network) => sendWhenAnswered(context, network),
     cancel: () => context.cancel?.abort(),
     resume: () => resume(context),
     signIn: (code) => signIn(context, code),

@@ -4,7 +4,9 @@ import type { PairFields } from "../../shared/register/fields.js";
 import { problemSentence } from "../api/problem-sentence.js";
 import { act, type PaneContext, working } from "./context.js";
 import { type PlacedFinding, placedFindings } from "./figures.js";
+import { marksNow, remark } from "./marks.js";
 import type { Book, Session } from "./pane-state.js";
+import { nameCell } from "./returned-cells.js";
 
 type SignedIn = Extract<Session, { kind: "in" }>;
 
@@ -13,7 +15,7 @@ export interface Returned {
   readonly returned: OpenReturn;
   readonly fields: PairFields;
   /** Null for the whole school, and for a pair that no row of the workbook is. */
-  readonly where: { readonly sheet: string; readonly row: number } | null;
+  readonly where: { readonly sheet: string; readonly row: number; readonly cell: string } | null;
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -25,7 +27,8 @@ export function returnedRows(book: Book, session: SignedIn): Returned[] {
   const rank = ({ returned, where }: Returned): number => (returned.pairId === null ? 0 : (where?.row ?? Infinity));
   return session.returns
     .map((returned): Returned => {
-      const where = places.get(returned.pairId ?? "") ?? null;
+      const key = places.get(returned.pairId ?? "");
+      const where = key ? { sheet: key.sheet, row: key.row, cell: nameCell(book, key.sheet, key.row) } : null;
       const ofRow = ({ sheet, finding }: PlacedFinding): boolean =>
         where !== null && sheet === where.sheet && finding.row === where.row;
       return {
@@ -48,7 +51,9 @@ export async function answerReturn(context: PaneContext, id: string, answer: str
     const { session } = context.store.state();
     if (session.kind !== "in") return;
     const returns = session.returns.filter((one) => one.id !== id);
+    const before = marksNow(context);
     context.store.dispatch({ type: "session", session: { ...session, returns } });
+    if (context.port) await remark(context, context.port, before);
     context.store.dispatch({ type: "wrote", undo: null, cells: 0, sentence: message("pane.done.answered") });
   });
 }

@@ -10,6 +10,7 @@ import { type ApiProblem, isSignedOut, mayArriveLater } from "../api/problem.js"
 import { problemSentence } from "../api/problem-sentence.js";
 import { DoorProblem, type WorkbookPort } from "../workbook-port.js";
 import { act, type PaneContext, readBook, working } from "./context.js";
+import { marksNow, remark } from "./marks.js";
 import type { Book, Session } from "./pane-state.js";
 import { changeSession, pullNews } from "./pull-news.js";
 import { outboxOf, pushRequest } from "./push-request.js";
@@ -40,7 +41,9 @@ export async function send(context: PaneContext): Promise<void> {
     return context.store.dispatch({ type: "went", view: "signIn", kind: null });
   const pairs = book.analysis.prepared?.request?.pairs.length ?? 0;
   await act(context, working("asking", { pairs, cancellable: true }), async (signal) => {
+    const before = marksNow(context);
     await deliver({ context, port, token, signal }, session, book);
+    await remark(context, port, before);
   });
 }
 

@@ -12,7 +12,7 @@ import { OutboxLine } from "./outbox-line.js";
 import { LineLink } from "./parts/line-link.js";
 import { SendButton } from "./parts/send-button.js";
 import { Steps } from "./parts/steps.js";
-import { DistrictLines } from "./district-lines.js";
+import { DistrictLines, ReturnedLine } from "./district-lines.js";
 import { SheetCards } from "./sheet-cards.js";
 
 /** The whole state in one look; each line leads into one view and back. */
@@ -30,6 +30,7 @@ export function Home(): ReactNode {
         <Steps state={state} figures={figures} />
         <SheetCards />
         <div className="card">
+          <ReturnedLine />
           <ColumnsLine figures={figures} />
           <FindingLines figures={figures} />
           {figures.fills > 0 ? (

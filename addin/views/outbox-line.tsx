@@ -2,12 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { CloudOffRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { message } from "../../shared/messages/message.js";
-import { useBook, usePane } from "./pane-context.js";
+import { goesByItself } from "../state/outbox-retry.js";
+import { useBook, usePane, usePaneState } from "./pane-context.js";
 import { momentText } from "./words.js";
 
 /** A push whose answer has not come: it waits in the workbook and goes again with its own key. */
 export function OutboxLine(): ReactNode {
   const pane = usePane();
+  const state = usePaneState();
   const { outbox } = useBook().memory;
   if (!outbox) return null;
   return (
@@ -15,7 +17,8 @@ export function OutboxLine(): ReactNode {
       <div className="notice-line">
         <CloudOffRegular className="sign sign-warning" aria-hidden />
         <span className="notice-text">
-          {message("pane.outbox.waiting", { count: outbox.ids.length, at: momentText(outbox.at) })}
+          {message("pane.outbox.waiting", { count: outbox.ids.length, at: momentText(outbox.at) })}{" "}
+          {goesByItself(state) ? message("pane.outbox.byItself") : message("pane.outbox.byHand")}
         </span>
       </div>
       <Button size="small" onClick={() => void pane.send()}>

@@ -45,7 +45,7 @@ function ReturnedCard({ row }: { readonly row: ReturnedRow }): ReactNode {
         {where === null ? (
           <span className="finding-place">{title}</span>
         ) : (
-          <button type="button" className="finding-jump" onClick={() => void pane.show(where.sheet, `A${where.row}`)}>
+          <button type="button" className="finding-jump" onClick={() => void pane.show(where.sheet, where.cell)}>
             <span className="finding-place">{title}</span>
           </button>
         )}

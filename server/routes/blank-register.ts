@@ -1,4 +1,4 @@
-import { blankRegisterQuerySchema, schoolBlankRegisterQuerySchema } from "../../shared/api/blank-register.js";
+import { blankRegisterQuerySchema, MOST_PAIRS } from "../../shared/api/blank-register.js";
 import { blankRegister } from "../../shared/fill/blank-register.js";
 import { schoolYearOf } from "../../shared/register/school-year.js";
 import { curatorOf, type Curator } from "../auth/session.js";
@@ -24,7 +24,8 @@ export function blankRegisterRoutes(): Route[] {
       answer: { status: 200, type: XLSX },
       async run({ context, query }) {
         const schoolYear = query.schoolYear ?? schoolYearOf(context.now().toISOString().slice(0, 10));
-        return xlsx(await common(context, schoolYear, query.as));
+        const roomFor = ROOMS.find((room) => query.pairs <= room) ?? MOST_PAIRS;
+        return xlsx(await common(context, { schoolYear, form: query.as, roomFor }));
       },
     }),
     guardedRoute({
@@ -32,7 +33,7 @@ export function blankRegisterRoutes(): Route[] {
       path: "/school/blank-register",
       summary: "A blank register for the curator's school, by the district's dictionary, .xlsx",
       access: ["curator"],
-      query: schoolBlankRegisterQuerySchema,
+      query: blankRegisterQuerySchema,
       answer: { status: 200, type: XLSX },
       async run({ context, session, query }) {
         return xlsx(await schoolRegister(context, curatorOf(session), query));
@@ -45,15 +46,24 @@ function xlsx(file: Uint8Array) {
   return { status: 200, file, headers: { "Content-Type": XLSX } };
 }
 
-/** Anyone may ask for it, so each is made once: a hundred years in two forms at most. */
-function commonRegisters(): (context: Context, schoolYear: string, form: BlankForm) => Promise<Uint8Array> {
+/** Rows for carried pairs, in three lengths: who is not known gets the next longer one. */
+const ROOMS = [0, 500, MOST_PAIRS] as const;
+
+interface CommonWish {
+  readonly schoolYear: string;
+  readonly form: BlankForm;
+  readonly roomFor: number;
+}
+
+/** Anyone may ask for it, so each is made once: a hundred years in two forms and three lengths at most. */
+function commonRegisters(): (context: Context, wish: CommonWish) => Promise<Uint8Array> {
   const made = new Map<string, Promise<Uint8Array>>();
-  return (context, schoolYear, form) => {
-    const key = `${schoolYear} ${form}`;
+  return (context, { schoolYear, form, roomFor }) => {
+    const key = [schoolYear, form, roomFor].join(" ");
     const { dictionary } = context;
     const file =
       made.get(key) ??
-      writeBlankRegister(blankRegister({ dictionary, schoolYear }), { dictionary, form, at: context.now() });
+      writeBlankRegister(blankRegister({ dictionary, schoolYear, roomFor }), { dictionary, form, at: context.now() });
     made.set(key, file);
     return file;
   };

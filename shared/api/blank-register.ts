@@ -6,7 +6,7 @@ const consecutiveYears = z
   .refine((year) => Number(year.slice(5)) === Number(year.slice(0, 4)) + 1);
 
 /** A school has a dozen pairs; more than this no carried register begins with. */
-const MOST_PAIRS = 2000;
+export const MOST_PAIRS = 2000;
 
 /**
  * What a blank register is asked for with. `workbook`: a file of its own, with its lists and a page on how to fill it in;
@@ -16,10 +16,7 @@ export const blankRegisterQuerySchema = z.strictObject({
   /** Without it the school year that is on, or the one that the district collects. */
   schoolYear: consecutiveYears.optional(),
   as: z.enum(["workbook", "sheet"]).default("workbook"),
-});
-
-/** The same for a school, which may need more rows than are usual: as many pairs will be carried over. */
-export const schoolBlankRegisterQuerySchema = blankRegisterQuerySchema.extend({
+  /** As many pairs will be carried over: so many rows more than are usual. */
   pairs: z.coerce.number().int().min(0).max(MOST_PAIRS).default(0),
 });
 

@@ -4,7 +4,7 @@ export const PANE_COLLECTION_MESSAGES = {
   "pane.home.closed": "сбор закрыт",
   "pane.home.accepted": "принято районом",
   "pane.home.returned":
-    "{count, plural, one {#\u00a0строку вернул район} few {#\u00a0строки вернул район} many {#\u00a0строк вернул район} other {#\u00a0строки вернул район}}",
+    "Район вернул {count, plural, one {#\u00a0строку} few {#\u00a0строки} many {#\u00a0строк} other {#\u00a0строки}}",
   "pane.home.returnedSchool": "Район вернул реестр целиком",
   "pane.menu.receipts": "Квитанции",
   "pane.menu.noPairs": "В школе пар нет",

@@ -91,7 +91,6 @@ async function sendAfterOffline(excel: SchoolPane): Promise<void> {
   await excel.ready(1).click();
   await frame.getByRole("alert").getByText("Нет связи с районом").waitFor();
   await pane.context.setOffline(false);
-  await frame.getByRole("button", { name: "Отправить сейчас" }).click();
   await frame.getByText(/^Район принял 1\sпару/).waitFor();
   await back(excel);
 }

@@ -1,11 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { ArrowUploadRegular, CheckmarkRegular } from "@fluentui/react-icons";
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { message } from "../../../shared/messages/message.js";
 import { LANGUAGE_MARK, useLanguageChange } from "../language-change.js";
 import { saveFile } from "../../file/save-file.js";
-import { WORKBOOK_TYPES } from "../file-bytes.js";
 import { usePane, usePaneState } from "../pane-context.js";
+import { FileButton } from "../parts/file-button.js";
 import { useOpenFile } from "./use-open-file.js";
 
 /** Before a workbook is open: one thing to do, and what will come of it. */
@@ -14,7 +13,6 @@ export function Landing(): ReactNode {
   const { session } = usePaneState();
   const language = useLanguageChange();
   const openFile = useOpenFile();
-  const input = useRef<HTMLInputElement>(null);
   const school = session.kind === "in" ? session.me.school?.name : undefined;
   return (
     <section className="landing">
@@ -26,9 +24,12 @@ export function Landing(): ReactNode {
       <div className="drop">
         <ArrowUploadRegular className="drop-sign" aria-hidden />
         <p className="drop-title">{message("pane.drop.title")}</p>
-        <Button appearance="primary" size="large" onClick={() => input.current?.click()}>
-          {message("pane.drop.choose")}
-        </Button>
+        <FileButton
+          appearance="primary"
+          size="large"
+          name={message("pane.drop.choose")}
+          onChoose={(file) => void openFile(file)}
+        />
         <p className="faint">{message("pane.drop.types")}</p>
         <p className="faint">
           {message("pane.landing.noRegister")}{" "}
@@ -40,19 +41,6 @@ export function Landing(): ReactNode {
             {message("pane.new.download")}
           </button>
         </p>
-        <input
-          ref={input}
-          type="file"
-          accept={WORKBOOK_TYPES}
-          className="hidden-text"
-          tabIndex={-1}
-          aria-label={message("pane.drop.choose")}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void openFile(file);
-            event.currentTarget.value = "";
-          }}
-        />
       </div>
       <ul className="landing-facts">
         {(["stays", "copy", "reduced"] as const).map((fact) => (

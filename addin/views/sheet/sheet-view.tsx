@@ -4,7 +4,7 @@ import { cellKey, type Grid } from "../../../shared/grid/grid.js";
 import { message } from "../../../shared/messages/message.js";
 import type { Place } from "../../state/pane-state.js";
 import { useBook, usePaneState } from "../pane-context.js";
-import { cellMarks } from "./cell-marks.js";
+import { marksOfSheet } from "./cell-marks.js";
 import { layoutSheet, rowsInWindow } from "./sheet-layout.js";
 import { SheetRow } from "./sheet-row.js";
 import { SheetTabs } from "./sheet-tabs.js";
@@ -37,9 +37,10 @@ export function SheetView(): ReactNode {
 }
 
 function Cells({ grid, place }: { readonly grid: Grid; readonly place: Place | null }): ReactNode {
-  const { analysis } = useBook();
+  const book = useBook();
+  const { session } = usePaneState();
   const layout = useMemo(() => layoutSheet(grid), [grid]);
-  const marks = useMemo(() => cellMarks(analysis, grid.name), [analysis, grid.name]);
+  const marks = useMemo(() => marksOfSheet(book, session, grid.name), [book, session, grid.name]);
   const scroller = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 900 });
   const at = place ? parseAddress(place.cell) : null;

@@ -5,7 +5,7 @@ export const PANE_COLLECTION_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.home.overdue": "was due\u00a0{date}",
   "pane.home.closed": "the collection is closed",
   "pane.home.accepted": "accepted by the district",
-  "pane.home.returned": "{count, plural, one {#\u00a0row returned} other {#\u00a0rows returned}} by the district",
+  "pane.home.returned": "The district returned {count, plural, one {#\u00a0row} other {#\u00a0rows}}",
   "pane.home.returnedSchool": "The district returned the whole register",
   "pane.menu.receipts": "Receipts",
   "pane.menu.noPairs": "The school has no pairs",

@@ -108,6 +108,8 @@ export const PANE_MESSAGES: Translated<typeof RUSSIAN> = {
   "pane.send.nothing": "There is nothing to send yet.",
   "pane.send.notCurator": "This code is not a school’s; it cannot send. Sign in with a curator’s code.",
   "pane.outbox.waiting":
-    "{count, plural, one {#\u00a0pair waits} other {#\u00a0pairs wait}} in the workbook: the district has not answered yet. Last attempt: {at}. Sending again doubles nothing.",
+    "{count, plural, one {#\u00a0pair waits} other {#\u00a0pairs wait}} in the workbook: the district has not answered yet. Last attempt: {at}.",
+  "pane.outbox.byItself": "They go by themselves as soon as the district answers; nothing goes twice.",
+  "pane.outbox.byHand": "Send them with the button when you are online again; nothing goes twice.",
   "pane.outbox.retry": "Send now",
 };

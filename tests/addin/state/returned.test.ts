@@ -1,5 +1,7 @@
 import { returnedRows } from "../../../addin/state/returned.js";
+import type { CellMark } from "../../../addin/workbook-port.js";
 import type { OpenReturn } from "../../../shared/api/returns.js";
+import { parseAddress } from "../../../shared/grid/address.js";
 import { anId } from "../../support/build-pairs.js";
 import { aBench, type Bench } from "./fake-district.js";
 
@@ -43,6 +45,29 @@ describe("what the district has sent back", () => {
     await bench.pane.answerReturn(anId(801), "Сверила, всё верно");
     expect(rowsOf(bench).rows).toEqual([]);
     expect(bench.pane.store.state().done).toBe("Ответ отправлен координатору.");
+  });
+
+  it("is marked in the sheet at the mentee's name as other findings are, and no longer once it is answered", async () => {
+    const bench = await sentBack(({ kept }) => [aReturn(1, kept[2]?.id ?? "")]);
+    const marked: (readonly CellMark[])[] = [];
+    const mark = (marks: readonly CellMark[]): Promise<string[]> => {
+      marked.push(marks);
+      return Promise.resolve([]);
+    };
+    await bench.pane.open({ ...bench.port, mark });
+    const place = rowsOf(bench).rows[0]?.where;
+    const isReturned = ({ sheet, cell }: CellMark): boolean => sheet === place?.sheet && cell === place.cell;
+    const { book } = bench.pane.store.state();
+    const [first, other] = [place?.cell ?? "", bench.kept[2]?.fields.menteeName?.split(" ")[0] ?? "?"];
+    const at = parseAddress(first);
+    const grid = book?.grids.find(({ name }) => name === place?.sheet);
+    expect(grid?.values[at?.row ?? -1]?.[at?.column ?? -1]).toMatch(other);
+
+    await bench.pane.mark();
+    expect(marked.at(-1)?.filter(isReturned)).toEqual([{ sheet: place?.sheet, cell: first, kind: "warning" }]);
+    await bench.pane.answerReturn(anId(801), "Сверила, всё верно");
+    expect(marked).toHaveLength(2);
+    expect(marked.at(-1)?.filter(isReturned)).toEqual([]);
   });
 
   it("[C9] a push tells how many rows stayed, and its receipt can be had again", async () => {
