@@ -12,14 +12,13 @@ export async function districtConflicts(
   asked: { readonly schoolYear?: string | undefined; readonly school?: string | undefined },
 ): Promise<DistrictConflicts> {
   const data = await readDistrict(context, session.districtId, asked.schoolYear);
-  const pairs = new Map([...data.pairs.values()].flat().map((pair) => [pair.id, pair]));
   const conflicts = data.schools
     .filter(({ id }) => asked.school === undefined || id === asked.school)
     .flatMap(({ id: schoolId, name }) =>
       data.conflicts
         .filter((conflict) => conflict.schoolId === schoolId)
         .flatMap(({ id, pairId, field, incoming, at }): DistrictConflict[] => {
-          const pair = pairs.get(pairId);
+          const pair = data.contested.get(pairId);
           if (!pair) return [];
           const { mentorName = null, menteeName = null, form = null } = pair.fields;
           const currentBy = { role: pair.role, at: pair.at };

@@ -7,7 +7,7 @@ import { districtDictionary } from "../dictionary/district-dictionary.js";
 import { AppError } from "../errors.js";
 import { openConflictsOfDistrict, type StoredConflict } from "../store/conflicts.js";
 import { findDistrict } from "../store/districts.js";
-import { activePairsOfDistrict, type StoredPair } from "../store/pairs.js";
+import { activePairsOfDistrict, pairsByIds, type StoredPair } from "../store/pairs.js";
 import { livePersonDecisions } from "../store/person-decisions.js";
 import type { DistrictRow, PersonDecisionRow, SchoolRow } from "../store/rows.js";
 import { listSchools } from "../store/schools.js";
@@ -23,6 +23,8 @@ export interface DistrictData {
   /** Pairs of the year that are not withdrawn, by school. */
   readonly pairs: ReadonlyMap<string, readonly StoredPair[]>;
   readonly conflicts: readonly StoredConflict[];
+  /** The pairs that the conflicts are about, by id: a withdrawn one may be among them (RULES.md, rule 8). */
+  readonly contested: ReadonlyMap<string, StoredPair>;
   /** Who is one and who are two, whatever the year. */
   readonly personDecisions: readonly PersonDecisionRow[];
   readonly collection: Collection;
@@ -38,7 +40,9 @@ export async function readDistrict(context: Context, districtId: string, schoolY
     const year = schoolYear ?? district.school_year;
     const pairs = await activePairsOfDistrict(trx, districtId, year);
     const bySchool = groupBy(pairs, (pair) => pair.schoolId);
-    const ofYear = new Set(pairs.map((pair) => pair.id));
+    const open = await openConflictsOfDistrict(trx, districtId);
+    const disputed = await pairsByIds(trx, districtId, [...new Set(open.map(({ pairId }) => pairId))]);
+    const contested = new Map(disputed.filter(({ schoolYear: of }) => of === year).map((pair) => [pair.id, pair]));
     const version = district.dictionary_version;
     const { dictionary } = await districtDictionary(context, { districtId, version }, trx);
     return {
@@ -49,10 +53,16 @@ export async function readDistrict(context: Context, districtId: string, schoolY
         (school) => school.archived_at === null || bySchool.has(school.id),
       ),
       pairs: bySchool,
-      conflicts: (await openConflictsOfDistrict(trx, districtId)).filter((conflict) => ofYear.has(conflict.pairId)),
+      conflicts: open.filter((conflict) => isAsked(conflict, contested.get(conflict.pairId))),
+      contested,
       personDecisions: await livePersonDecisions(trx, districtId),
       collection: await collectionOf(trx, districtId, year),
       standingOf: await readStandings(trx, { districtId, schoolYear: year }),
     };
   });
+}
+
+/** What a withdrawn pair's fields say is no question any more; whether it is withdrawn may be one. */
+function isAsked({ field }: StoredConflict, pair: StoredPair | undefined): boolean {
+  return pair !== undefined && (pair.state === "active" || field === "status");
 }

@@ -91,13 +91,12 @@ function pairsOf(context: Context, data: DistrictData, school: SchoolRow): Merge
 }
 
 function conflictsOf(data: DistrictData): MergedConflict[] {
-  const pairs = new Map([...data.pairs.values()].flat().map((pair) => [pair.id, pair]));
   const schools = new Map(data.schools.map((school) => [school.id, school.name]));
   return data.conflicts.map(({ pairId, schoolId, field, current, incoming, at }) => ({
     school: schools.get(schoolId) ?? "",
     pairId,
-    mentor: pairs.get(pairId)?.fields.mentorName ?? "",
-    mentee: pairs.get(pairId)?.fields.menteeName ?? "",
+    mentor: data.contested.get(pairId)?.fields.mentorName ?? "",
+    mentee: data.contested.get(pairId)?.fields.menteeName ?? "",
     ...{ field, current, incoming, at },
   }));
 }

@@ -3,7 +3,7 @@ import { districtConflictsSchema } from "../../shared/api/district-conflicts.js"
 import { progressSchema } from "../../shared/api/progress.js";
 import { settingsSchema } from "../../shared/api/settings.js";
 import { meSchema } from "../../shared/api/sign-in.js";
-import { aPair, somePairFields } from "../support/build-pairs.js";
+import { aPair, anId, somePairFields } from "../support/build-pairs.js";
 import { aKey, aPush, push, somePairs } from "../support/pushes.js";
 import { startServer, type TestServer } from "../support/start-server.js";
 
@@ -42,6 +42,17 @@ describe("what the desk's views are made of", () => {
       },
     ]);
     expect(await server.context.db("audit").where({ action: "conflicts.read" })).toHaveLength(1);
+  });
+
+  it("are conflicts about a withdrawn pair too, which somebody has edited elsewhere", async () => {
+    await push(server, curator, aPush({ pairs: [aPair()] }));
+    await push(server, curator, aPush({ key: aKey(2), pairs: [], withdrawn: [{ id: anId(1), baseVersion: 1 }] }));
+    const edited = aPair({ baseVersion: 1, fields: somePairFields({ order: "Приказ № 8" }) });
+    await push(server, curator, aPush({ key: aKey(3), pairs: [edited] }));
+    const { conflicts } = districtConflictsSchema.parse(await read("/district/conflicts"));
+    expect(conflicts).toMatchObject([
+      { mentee: somePairFields().menteeName, field: "status", current: "withdrawn", incoming: "active" },
+    ]);
   });
 
   it("are the days on which schools reported first", async () => {

@@ -62,6 +62,14 @@ export class StoredHistory {
     return this.db<ConflictRow>("conflicts").where({ district_id: this.districtId }).orderBy("id");
   }
 
+  /** The ids of conflicts that nobody has decided; of a withdrawn pair only whether it is withdrawn is asked. */
+  async openConflicts(): Promise<string[]> {
+    const sql =
+      "SELECT c.id FROM conflicts c JOIN pairs p ON p.district_id = c.district_id AND p.id = c.pair_id " +
+      "WHERE c.district_id = ? AND c.state = 'open' AND (p.state = 'active' OR c.field = 'status') ORDER BY c.id";
+    return (await this.db.raw<{ id: string }[]>(sql, [this.districtId])).map(({ id }) => id);
+  }
+
   /** Revisions in which something changed without an audit entry that names them. */
   async unaudited(): Promise<number[]> {
     const sql =

@@ -235,6 +235,7 @@ export class World {
 
   private async coordinatorDecides(): Promise<void> {
     const conflicts = await this.district.openConflicts();
+    expect(conflicts.map(({ id }) => id).sort()).toEqual(await this.district.stored.openConflicts());
     if (conflicts.length > 0) await this.district.decide({ decisions: [this.decision(this.random.pick(conflicts))] });
   }
 
