@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { errorAnswerSchema } from "../../shared/api/errors.js";
+import { type Import, importSchema } from "../../shared/api/imports.js";
 import { type MappingsAnswer, mappingsAnswerSchema } from "../../shared/api/mappings.js";
 import { pullAnswerSchema, type PullAnswer } from "../../shared/api/pull.js";
 import { pushAnswerSchema, type PushAnswer, type PushRequest } from "../../shared/api/push.js";
@@ -17,6 +18,12 @@ export interface ApiClient {
   pull(since: number): Promise<PullAnswer>;
   push(request: PushRequest): Promise<PushAnswer>;
   mergedWorkbook(): Promise<Uint8Array>;
+  /** A coordinator's imports: begun, given workbooks, tried, accepted, erased. */
+  beginImport(): Promise<Import>;
+  addToImport(id: string, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Import>;
+  dryRun(id: string): Promise<Import>;
+  acceptImport(id: string, digest: string): Promise<Import>;
+  eraseImport(id: string): Promise<void>;
 }
 
 export interface ApiOptions {
@@ -44,20 +51,35 @@ export function apiClient(options: ApiOptions): ApiClient {
     push: (body) => repeated(options, () => ask("push", pushAnswerSchema, body)),
     mergedWorkbook: async () =>
       new Uint8Array(await (await request(options, "district/merged-workbook")).arrayBuffer()),
+    beginImport: () => ask("imports", importSchema, {}),
+    addToImport: (id, { name, bytes }) =>
+      ask(`imports/${id}/files?name=${encodeURIComponent(name)}`, importSchema, bytes),
+    dryRun: (id) => ask(`imports/${id}/dry-run`, importSchema, {}),
+    acceptImport: (id, digest) => ask(`imports/${id}/accept`, importSchema, { digest, withdraw: [] }),
+    eraseImport: async (id) => void (await request(options, `imports/${id}`, undefined, "DELETE")),
   };
 }
 
 /** The connection broke, or whoever answered is not our server: whether a push was taken in is not known. */
 class Unanswered extends CliError {}
 
-async function request(options: ApiOptions, path: string, body?: unknown): Promise<Response> {
+/** A body of bytes is a file and goes as it is; any other goes as JSON. */
+async function request(
+  options: ApiOptions,
+  path: string,
+  body?: unknown,
+  method = body === undefined ? "GET" : "POST",
+): Promise<Response> {
   const headers: Record<string, string> = options.token ? { Authorization: `Bearer ${options.token}` } : {};
-  if (body !== undefined) headers["Content-Type"] = "application/json";
+  const isFile = body instanceof Uint8Array;
+  if (body !== undefined) headers["Content-Type"] = isFile ? "application/octet-stream" : "application/json";
   const address = `${options.server.replace(/\/+$/, "")}/api/v1/${path}`;
-  const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-  const response = await fetch(address, { ...sent, headers, signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => {
-    throw new Unanswered(message("cli.server.unreachable", { server: options.server }));
-  });
+  const sent = body === undefined ? {} : { body: isFile ? Buffer.from(body) : JSON.stringify(body) };
+  const response = await fetch(address, { ...sent, method, headers, signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
+    () => {
+      throw new Unanswered(message("cli.server.unreachable", { server: options.server }));
+    },
+  );
   if (response.ok) return response;
   const refusal = errorAnswerSchema.safeParse(await response.json().catch(() => null));
   if (!refusal.success || response.status === 503)

@@ -7,7 +7,7 @@ import { keyEdits } from "../../shared/sync/key-edits.js";
 import type { PreparedPush } from "../../shared/sync/prepare-push.js";
 import { patchWorkbook } from "../../shared/workbook/patch-workbook.js";
 import { apiClient } from "./api-client.js";
-import { cliError, EXIT, type ExitCode } from "./cli-error.js";
+import { EXIT, type ExitCode } from "./cli-error.js";
 import { writtenYear } from "./dates.js";
 import { exitCodeOf, figuresOf } from "./figures.js";
 import type { Io } from "./io.js";
@@ -16,11 +16,10 @@ import { type OpenBook, openFile, refuseUnpatchable } from "./read-register.js";
 import { type SentRegister, sendRegister } from "./send-register.js";
 import { readServerAddress } from "./server-address.js";
 import type { Shell } from "./shell.js";
+import { type WayIn, wayIn } from "./way-in.js";
 
-interface PushOptions {
+interface PushOptions extends WayIn {
   readonly server: string;
-  readonly token?: string;
-  readonly code?: string;
   readonly out?: string;
 }
 
@@ -47,20 +46,6 @@ export function addPush({ program, io, finish }: Shell): void {
         await writeBytes(options.out, await copyWithKeys(sent));
       finish(exitCodeOfSending(sent));
     });
-}
-
-/** How to get a token: the one given, that of the environment, or the code's. A code works once, so it is used last. */
-function wayIn(io: Io, server: string, { token, code }: PushOptions): () => Promise<string> {
-  if (token !== undefined && code !== undefined) throw cliError("push.tokenAndCode");
-  if (code !== undefined)
-    return async () => {
-      const signedIn = await apiClient({ server }).signIn(code);
-      io.out(message("cli.push.token", { token: signedIn.token }));
-      return signedIn.token;
-    };
-  const known = token ?? io.env["ESTAFETA_TOKEN"] ?? "";
-  if (known === "") throw cliError("push.noToken");
-  return () => Promise.resolve(known);
 }
 
 /** What would stop the sending or the copy is said before anything is sent. */

@@ -9,6 +9,7 @@ import { addDemo } from "./demo.js";
 import { addDictionary } from "./dictionary.js";
 import { addDistrict, addInvite, addSchool } from "./district.js";
 import { addFill } from "./fill.js";
+import { addImport } from "./import.js";
 import type { Io } from "./io.js";
 import { localFault } from "./local-fault.js";
 import { addMerge } from "./merge.js";
@@ -19,7 +20,7 @@ import { addTemplate } from "./template.js";
 import { commandOf, inRussian, usageSentence } from "./usage.js";
 
 const COMMANDS = [
-  ...[addServe, addDemo, addCheck, addFill, addPush, addMerge, addTemplate],
+  ...[addServe, addDemo, addCheck, addFill, addPush, addMerge, addImport, addTemplate],
   ...[addDistrict, addSchool, addInvite, addSignIn, addDictionary, addCatalog],
 ];
 

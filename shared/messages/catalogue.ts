@@ -2,6 +2,7 @@ import { API_MESSAGES } from "./api.js";
 import { CLI_BOOK_MESSAGES } from "./cli-books.js";
 import { CLI_DICTIONARY_MESSAGES } from "./cli-dictionary.js";
 import { CLI_DISTRICT_MESSAGES } from "./cli-district.js";
+import { CLI_IMPORT_MESSAGES } from "./cli-import.js";
 import { CLI_MESSAGES } from "./cli.js";
 import { COLUMN_MESSAGES } from "./columns.js";
 import { COORDINATOR_MESSAGES } from "./coordinator.js";
@@ -10,6 +11,8 @@ import { DESK_AUDIT_MESSAGES } from "./desk-audit.js";
 import { DESK_COLLECTION_MESSAGES } from "./desk-collection.js";
 import { DESK_CONFLICT_MESSAGES } from "./desk-conflicts.js";
 import { DESK_PERSON_MESSAGES } from "./desk-persons.js";
+import { DESK_IMPORT_MESSAGES } from "./desk-imports.js";
+import { DESK_MONITORING_MESSAGES } from "./desk-monitoring.js";
 import { DESK_SCHOOL_MESSAGES } from "./desk-schools.js";
 import { DESK_SETTING_MESSAGES } from "./desk-settings.js";
 import { DESK_VIEW_MESSAGES } from "./desk-views.js";
@@ -46,6 +49,8 @@ export const SCREEN_MESSAGES = {
   ...DESK_COLLECTION_MESSAGES,
   ...DESK_CONFLICT_MESSAGES,
   ...DESK_PERSON_MESSAGES,
+  ...DESK_IMPORT_MESSAGES,
+  ...DESK_MONITORING_MESSAGES,
   ...DESK_SCHOOL_MESSAGES,
   ...DESK_SETTING_MESSAGES,
   ...DESK_VIEW_MESSAGES,
@@ -71,6 +76,7 @@ const RUSSIAN_MESSAGES = {
   ...CLI_BOOK_MESSAGES,
   ...CLI_DICTIONARY_MESSAGES,
   ...CLI_DISTRICT_MESSAGES,
+  ...CLI_IMPORT_MESSAGES,
   ...CLI_MESSAGES,
   ...COLUMN_MESSAGES,
   ...DEPLOY_MESSAGES,

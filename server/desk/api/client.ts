@@ -1,5 +1,6 @@
-import { type DistrictSummary, districtSummarySchema } from "../../../shared/api/district.js";
+import { type DistrictSummary, districtSummarySchema, type MergedQuery } from "../../../shared/api/district.js";
 import { type SessionAnswer, sessionAnswerSchema } from "../../../shared/api/sign-in.js";
+import { message } from "../../../shared/messages/message.js";
 import { ask, askFor } from "./http.js";
 
 /** Exchanges a code for a session, which the browser keeps in a cookie that scripts cannot read. */
@@ -22,7 +23,24 @@ export async function districtSummary(signal: AbortSignal): Promise<DistrictSumm
   return askFor("/district/summary", districtSummarySchema, { signal });
 }
 
-/** The merged workbook of one school year, made when it is asked for. */
-export async function mergedWorkbook(schoolYear: string, signal: AbortSignal): Promise<Blob> {
-  return (await ask("/district/merged-workbook", { query: { schoolYear }, signal })).blob();
+/** The merged workbook or a part of it, made when it is asked for, under the name that the server gives it. */
+export async function mergedWorkbook(
+  asked: MergedQuery,
+  signal: AbortSignal,
+): Promise<{ readonly file: Blob; readonly name: string }> {
+  const query = Object.fromEntries(
+    Object.entries(asked).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
+  );
+  const answer = await ask("/district/merged-workbook", { query, signal });
+  return { file: await answer.blob(), name: nameOf(answer) ?? usualName(asked) };
+}
+
+/** The name of RFC 5987's writing, which `server/routes/attachment.ts` gives. */
+function nameOf(answer: Response): string | null {
+  const encoded = /filename\*=UTF-8''([\w%.~!*-]+)/.exec(answer.headers.get("content-disposition") ?? "")?.[1];
+  return encoded === undefined ? null : decodeURIComponent(encoded);
+}
+
+function usualName({ schoolYear = "" }: MergedQuery): string {
+  return message("report.file.ofYear", { schoolYear });
 }

@@ -8,6 +8,8 @@ const API = "/api/v1";
 export interface Asked {
   readonly method?: "GET" | "POST" | "PUT" | "DELETE";
   readonly body?: unknown;
+  /** A file goes as it is, in the place of a body. */
+  readonly file?: Blob;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Proves that a change comes from this page. */
@@ -17,7 +19,7 @@ export interface Asked {
 
 /** Calls the API. Throws a `Problem` with a sentence for the reader when no answer came or the answer is a refusal. */
 export async function ask(path: string, asked: Asked = {}): Promise<Response> {
-  const { method = "GET", body, query = {}, headers, csrfToken, signal } = asked;
+  const { method = "GET", body, file, query = {}, headers, csrfToken, signal } = asked;
   const search = new URLSearchParams(query).toString();
   const answer = await fetch(`${API}${path}${search === "" ? "" : `?${search}`}`, {
     method,
@@ -25,10 +27,12 @@ export async function ask(path: string, asked: Asked = {}): Promise<Response> {
     credentials: "same-origin",
     headers: {
       ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+      ...(file === undefined ? {} : { "Content-Type": "application/octet-stream" }),
       ...(csrfToken === undefined ? {} : { "X-CSRF-Token": csrfToken }),
       ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(file === undefined ? {} : { body: file }),
     ...(signal ? { signal } : {}),
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;

@@ -8,6 +8,8 @@ export const VIEW_NAMES = [
   "conflicts",
   "persons",
   "reminders",
+  "imports",
+  "monitoring",
   "settings",
   "audit",
 ] as const;
@@ -17,7 +19,7 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 export interface Place {
   /** Null for an address that leads nowhere. */
   readonly view: ViewName | null;
-  /** The school of `#/schools/ID`; null where the view is of the whole district. */
+  /** The school of `#/schools/ID`, the import of `#/imports/ID`; null where the view is of the whole district. */
   readonly id: string | null;
   /** Filters of the view, so that a link and Back bring them along. */
   readonly query: URLSearchParams;

@@ -18,6 +18,12 @@ export const PAGES: readonly Page[] = [
   page("persons", "desk.nav.persons", async () => (await import("./persons/PersonsPage.js")).PersonsPage),
   page("reminders", "desk.nav.reminders", async () => (await import("./reminders/RemindersPage.js")).RemindersPage),
   page("schools", "desk.nav.schools", async () => (await import("./schools/SchoolsPage.js")).SchoolsPage),
+  page("imports", "desk.nav.imports", async () => (await import("./imports/ImportsPage.js")).ImportsPage),
+  page(
+    "monitoring",
+    "desk.nav.monitoring",
+    async () => (await import("./monitoring/MonitoringPage.js")).MonitoringPage,
+  ),
   page("settings", "desk.nav.settings", async () => (await import("./settings/SettingsPage.js")).SettingsPage),
   page("audit", "desk.nav.audit", async () => (await import("./audit/AuditPage.js")).AuditPage),
 ];

@@ -5,6 +5,8 @@ import { DESK_AUDIT_MESSAGES } from "./desk-audit.js";
 import { DESK_COLLECTION_MESSAGES } from "./desk-collection.js";
 import { DESK_CONFLICT_MESSAGES } from "./desk-conflicts.js";
 import { DESK_PERSON_MESSAGES } from "./desk-persons.js";
+import { DESK_IMPORT_MESSAGES } from "./desk-imports.js";
+import { DESK_MONITORING_MESSAGES } from "./desk-monitoring.js";
 import { DESK_SCHOOL_MESSAGES } from "./desk-schools.js";
 import { DESK_SETTING_MESSAGES } from "./desk-settings.js";
 import { DESK_VIEW_MESSAGES } from "./desk-views.js";
@@ -34,6 +36,8 @@ export const ENGLISH: Translated<typeof SCREEN_MESSAGES> = {
   ...DESK_COLLECTION_MESSAGES,
   ...DESK_CONFLICT_MESSAGES,
   ...DESK_PERSON_MESSAGES,
+  ...DESK_IMPORT_MESSAGES,
+  ...DESK_MONITORING_MESSAGES,
   ...DESK_SCHOOL_MESSAGES,
   ...DESK_SETTING_MESSAGES,
   ...DESK_VIEW_MESSAGES,

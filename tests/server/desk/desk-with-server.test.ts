@@ -22,6 +22,8 @@ const VIEWS = {
   "#/persons": "Люди",
   "#/reminders": "Кто не сдал",
   "#/schools": "Школы и письма",
+  "#/imports": "Загрузка книг",
+  "#/monitoring": "Показатели и документы",
   "#/settings": "Настройки района",
   "#/audit": "Журнал",
 };
@@ -150,6 +152,65 @@ describeWithChromium("the desk of a running server", () => {
     expect(await page.getByLabel("Текст для письма").inputValue()).toContain("1. Лицей № 6");
   });
 
+  it("shows what dropped workbooks would change, takes them in when told, and gives file and report back", async () => {
+    await goTo("#/imports", "Загрузка книг");
+    const names = ["s2-two-row-header.xlsx", "s1-flat.xlsx", "letter.docx"];
+    const content = await Promise.all(
+      names.map((name) => (name.endsWith(".docx") ? Buffer.from("no workbook") : readFile(join("samples", name)))),
+    );
+    await page.locator("input[type=file]").setInputFiles(
+      names.map((name, index) => ({
+        name,
+        mimeType: "application/octet-stream",
+        buffer: content[index] ?? Buffer.of(),
+      })),
+    );
+    await page.getByRole("heading", { name: "Что изменится" }).waitFor();
+    const figures = (name: string) => page.locator("tbody tr", { hasText: name }).locator("td.number").allInnerTexts();
+    expect(await figures("s1-flat.xlsx")).toEqual(["0", "0", "0", "0", "12"]);
+    expect(await page.locator("tbody tr", { hasText: "letter.docx" }).locator(".failed").innerText()).toMatch(
+      /[а-я]{3}/,
+    );
+    await page.getByLabel("Чья книга s2-two-row-header.xlsx").selectOption({ label: "Лицей № 6" });
+    await page.getByRole("button", { name: "Убрать книгу letter.docx" }).click();
+    await page.getByText("letter.docx").waitFor({ state: "detached" });
+    const count = Number((await figures("s2-two-row-header.xlsx"))[0]);
+    await page
+      .getByText(/строк.?: что с каждой/)
+      .first()
+      .click();
+    expect(await axeViolations(page)).toEqual([]);
+    const report = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Скачать отчёт" }).click();
+    expect(await readFile(await (await report).path(), "utf8")).toContain('"новая пара"');
+    await page.getByRole("button", { name: new RegExp(`^Внести · ${count}\\s`) }).click();
+    await page.getByText(new RegExp(`^Внесено: ${count}\\s`)).waitFor();
+    const source = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Скачать книгу s1-flat.xlsx" }).click();
+    expect((await readFile(await (await source).path())).equals(content[1] ?? Buffer.of())).toBe(true);
+  });
+
+  it("keeps the June figures and papers that are typed in, and gives a part and the edition without names", async () => {
+    await goTo("#/monitoring", "Показатели и документы");
+    const name = "Молодые учителя, у которых есть наставник";
+    await page.getByLabel(`Из скольких: ${name}`).fill("40");
+    await page.getByLabel(`Источник: ${name}`).fill("отдел кадров");
+    await page.getByRole("button", { name: `Сохранить: ${name}` }).click();
+    await page.locator("tr", { hasText: name }).locator("svg").waitFor();
+    await page.getByLabel("Куратор, ФИО").fill("Ялбачева Айсура Байрамовна");
+    await page.getByRole("button", { name: "Сохранить документы" }).click();
+    await page.getByText("Сохранено.").last().waitFor();
+    await page.getByLabel("Школа", { exact: true }).last().selectOption({ label: "Подгорновская СОШ" });
+    for (const [button, file] of [
+      ["Скачать часть", "Сводный реестр Подгорновская СОШ 2022-2023.xlsx"],
+      ["Скачать сводку без имён", "Сводка Майминский район 2022-2023, без имён.xlsx"],
+    ] as const) {
+      const saved = page.waitForEvent("download");
+      await page.getByRole("button", { name: button }).click();
+      expect((await saved).suggestedFilename()).toBe(file);
+    }
+  });
+
   it("decides a conflict by the keyboard, and takes a choice back before it is saved", async () => {
     await quarrel();
     await goTo("#/conflicts", "Разногласия");
@@ -222,7 +283,7 @@ describeWithChromium("the desk of a running server", () => {
   it("stays signed in when it is opened again, and signs out for good", async () => {
     await goTo("#/board", VIEWS["#/board"]);
     await page.reload();
-    await page.getByText(/^2\sиз\s3$/).waitFor();
+    await page.getByText(/^3\sиз\s3$/).waitFor();
     await page.getByRole("button", { name: "Выйти" }).click();
     await page.getByLabel("Код из письма").waitFor();
     await page.reload();

@@ -22,7 +22,14 @@ export function Answer<T>({ answer: { data, problem, reload }, children }: Answe
       )}
       {data !== null
         ? children(data)
-        : !problem && <Spinner className="desk-wait" label={message("desk.loading")} delay={1000} />}
+        : !problem && (
+            <Spinner
+              className="desk-wait"
+              aria-label={message("desk.loading")}
+              label={message("desk.loading")}
+              delay={1000}
+            />
+          )}
     </>
   );
 }

@@ -14,7 +14,7 @@ export function Download() {
 }
 
 function Ready({ summary: { schoolYear, totals }, readAt }: { summary: DistrictSummary; readAt: Date }) {
-  const { download, start } = useDownload(schoolYear, useDesk().expire);
+  const { download, start } = useDownload(useDesk().expire);
   const narrow = useMediaQuery("(max-width: 40em)");
   const busy = download.status === "busy";
   const label = busy ? message("desk.download.busy") : message("desk.download", { count: totals.pairs });
@@ -24,7 +24,7 @@ function Ready({ summary: { schoolYear, totals }, readAt }: { summary: DistrictS
         appearance="primary"
         icon={busy ? <Spinner size="tiny" /> : <ArrowDownloadRegular />}
         disabledFocusable={busy}
-        onClick={start}
+        onClick={() => start({ schoolYear })}
         aria-label={label}
       >
         {narrow ? message("desk.download.short") : label}

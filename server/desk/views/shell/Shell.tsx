@@ -27,7 +27,16 @@ export function Shell({ me, csrfToken, signOut, expire }: ShellProps) {
       <TopBar signOut={signOut} />
       <main className="page">
         <PageFault key={place.view}>
-          <Suspense fallback={<Spinner className="desk-wait" label={message("desk.loading")} delay={1000} />}>
+          <Suspense
+            fallback={
+              <Spinner
+                className="desk-wait"
+                aria-label={message("desk.loading")}
+                label={message("desk.loading")}
+                delay={1000}
+              />
+            }
+          >
             <Content />
           </Suspense>
         </PageFault>

@@ -1,0 +1,62 @@
+import type { Translated } from "../catalogue.js";
+import type { DESK_MONITORING_MESSAGES as RUSSIAN } from "../desk-monitoring.js";
+
+export const DESK_MONITORING_MESSAGES: Translated<typeof RUSSIAN> = {
+  "desk.nav.monitoring": "Indicators",
+  "desk.monitoring.title": "Indicators and papers",
+  "desk.monitoring.note":
+    "What is asked in June. How many is counted from the register; of how many, and surveys, the district types in.",
+  "desk.monitoring.indicators": "Indicators",
+  "desk.monitoring.unverified":
+    "The targets of the first six are those of the target model of 2019 and were not checked against the original: compare them with your region’s letter.",
+  "desk.monitoring.table": "The year’s indicators",
+  "desk.monitoring.column.name": "Indicator",
+  "desk.monitoring.column.part": "How many",
+  "desk.monitoring.column.base": "Of how many",
+  "desk.monitoring.column.share": "Share",
+  "desk.monitoring.column.target": "Target, %",
+  "desk.monitoring.column.source": "Source",
+  "desk.monitoring.share": "{share} %",
+  "desk.monitoring.shareOf": "{share} %, target {target} %",
+  "desk.monitoring.unknown":
+    "{count, plural, one {#\u00a0person has} other {#\u00a0persons have}} neither a birth nor a class",
+  "desk.monitoring.cell": "{column}: {name}",
+  "desk.monitoring.save": "Save: {name}",
+  "desk.monitoring.saveShort": "Save",
+  "desk.monitoring.saved": "Saved.",
+  "desk.monitoring.menteesOfAge": "Children of 10–19 who have a mentor",
+  "desk.monitoring.mentorsOfAge": "Children of 15–19 who have become mentors",
+  "desk.monitoring.youngTeachers": "Young teachers who have a mentor",
+  "desk.monitoring.organisations": "Enterprises that have given mentors",
+  "desk.monitoring.menteesSatisfied": "Mentees content with their part",
+  "desk.monitoring.mentorsSatisfied": "Mentors content with their part",
+  "desk.monitoring.schoolsReported": "Schools that have sent their register",
+  "desk.monitoring.federalForms": "Federal forms that the district has",
+  "desk.monitoring.consents": "Pairs with children where consent is noted",
+  "desk.monitoring.orders": "Pairs of teachers where an order is named",
+  "desk.monitoring.plans": "Pairs that have a plan",
+
+  "desk.monitoring.papers": "Curators and papers",
+  "desk.monitoring.papersNote": "Number, date or link. All of it goes to the sheet “Документы и кураторы”.",
+  "desk.monitoring.school": "School",
+  "desk.monitoring.curator": "Curator, full name",
+  "desk.monitoring.curatorPost": "The curator’s post",
+  "desk.monitoring.paper.modelOrder": "Order on the target model",
+  "desk.monitoring.paper.regulation": "Regulation on mentoring",
+  "desk.monitoring.paper.roadMap": "Road map",
+  "desk.monitoring.paper.programme": "Mentoring programme",
+  "desk.monitoring.paper.pairsOrder": "Order that names the pairs",
+  "desk.monitoring.paper.sitePage": "Section of the website",
+  "desk.monitoring.savePapers": "Save papers",
+  "desk.monitoring.has": "{name} – {papers} of {all}",
+
+  "desk.monitoring.books": "Parts of the merged register",
+  "desk.monitoring.booksNote":
+    "The whole district is downloaded by the button above. Here: one school, one form, or figures without names, which may be published; figures of 1 to 4 are hidden in them.",
+  "desk.monitoring.ofSchool": "School",
+  "desk.monitoring.ofForm": "Form",
+  "desk.monitoring.anySchool": "all schools",
+  "desk.monitoring.anyForm": "all forms",
+  "desk.monitoring.download": "Download the part",
+  "desk.monitoring.downloadPublic": "Download figures without names",
+};
