@@ -156,7 +156,9 @@ describeWithChromium("the desk of a running server", () => {
     await goTo("#/imports", "Загрузка книг");
     const names = ["s2-two-row-header.xlsx", "s1-flat.xlsx", "letter.docx"];
     const content = await Promise.all(
-      names.map((name) => (name.endsWith(".docx") ? Buffer.from("no workbook") : readFile(join("samples", name)))),
+      names.map(async (name) =>
+        name.endsWith(".docx") ? Buffer.from("no workbook") : readFile(join("samples", name)),
+      ),
     );
     await page.locator("input[type=file]").setInputFiles(
       names.map((name, index) => ({
