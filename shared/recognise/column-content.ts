@@ -2,7 +2,7 @@ import type { Dictionary } from "../dictionary/schema.js";
 import { type CellValue, isBlank } from "../grid/grid.js";
 import type { ColumnField } from "../register/fields.js";
 import { findKind, findRoleModel, readForm } from "./cells/read-form.js";
-import { asideField } from "./cells/read-aside.js";
+import { asideFields } from "./cells/read-aside.js";
 import { looksLikeName, readName } from "./cells/read-name.js";
 import { seeValues, type ValuesSeen } from "./map-by-values.js";
 import { splitPairCell } from "./pair-cell.js";
@@ -110,7 +110,9 @@ function isPairAlone(value: CellValue): boolean {
 
 function hasPost(text: string): boolean {
   const { name, aside } = readName(text);
-  return name !== undefined && aside !== undefined && asideField(aside).attribute === "Position";
+  return (
+    name !== undefined && aside !== undefined && asideFields(aside).some(({ attribute }) => attribute === "Position")
+  );
 }
 
 function lazily<Value>(make: () => Value): () => Value {

@@ -35,8 +35,11 @@ function wordsOf(heading: string): string[] {
   return withoutFootnotes(joinSpaced(words)).map((word) => SHORT_WORDS.get(word) ?? word);
 }
 
-/** Too short to be told by their beginning. */
-const SHORT_WORDS: ReadonlyMap<string, string> = new Map([["кат", "категория"]]);
+/** Too short to be told by their beginning; «отчёт» begins as «отчество» does. */
+const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
+  ["кат", "категория"],
+  ["отчет", "отчетность"],
+]);
 
 /** «1. ФИО наставника», «(2) Класс»; a number alone is no numbering. */
 const NUMBERING = /^\s*\(?\d{1,2}\s*(?:[.)]|\s(?=\p{Lu}))\s*(?=\S)/u;

@@ -80,11 +80,15 @@ const PARTY_FIELDS = {
     Position: "mentorPosition",
     Organisation: "mentorOrganisation",
     Grade: "mentorGrade",
+    Birth: "mentorBirth",
+    Contact: "mentorContact",
   },
   mentee: {
     Name: "menteeName",
     Position: "menteePosition",
     Organisation: "menteeOrganisation",
     Grade: "menteeGrade",
+    Birth: "menteeBirth",
+    Contact: "menteeContact",
   },
 } as const;

@@ -83,7 +83,7 @@ function partyInNote(text: string, vocabulary: HeadingVocabulary): Party | null 
 
 /** «Наставник, должность» is a column of names with posts beside them, or of posts alone. */
 function namesBeside({ party, rest }: PartySplit, field: ColumnField): HeadingReading | null {
-  if (party === null || rest.length > 0 || !/(?:Position|Organisation|Grade)$/.test(field)) return null;
+  if (party === null || rest.length > 0 || !/(?:Position|Organisation|Grade|Contact|Birth)$/.test(field)) return null;
   return { ...nameOf(party, 0.8), instead: field };
 }
 

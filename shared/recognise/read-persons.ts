@@ -2,7 +2,7 @@ import { type Grid, isCellError } from "../grid/grid.js";
 import type { FieldName, Party } from "../register/fields.js";
 import type { FieldSource } from "../register/register.js";
 import { cleanText, textOf } from "../grid/text.js";
-import { asideField } from "./cells/read-aside.js";
+import { asideFields } from "./cells/read-aside.js";
 import { saysEnded } from "./cells/read-plain.js";
 import { NO_REMARKS, type Remark } from "./cells/cell-reading.js";
 import { fixNameText, isPlainName, NAME_FIXES, nameRemarks, readName, type NameReading } from "./cells/read-name.js";
@@ -102,8 +102,8 @@ export function putPerson(draft: PairDraft, party: Party, person: RowPerson): vo
   if (aside === undefined) return;
   const source = sourceOfName(draft, person);
   if (saysEnded(aside)) return markEnded(draft, source);
-  const { attribute, value } = asideField(aside);
-  putField(draft, partyField(party, attribute), value, { ...source, kind: "composite", writable: false });
+  for (const { attribute, value } of asideFields(aside))
+    putField(draft, partyField(party, attribute), value, { ...source, kind: "composite", writable: false });
 }
 
 function sourceOfName({ sources }: PairDraft, person: RowPerson): FieldSource {

@@ -1,3 +1,4 @@
+import { readBirth } from "./read-date.js";
 import { readGrade } from "./read-plain.js";
 
 /** What stands beside a name in its cell: «Рябов Олег, 5А», «Котова А.А. (учитель химии)», «Ушаков Л.И., ООО «Луч»». */
@@ -13,17 +14,37 @@ const ONE_CLASS = /^(?:[1-9]|1[01])\p{Lu}?$/u;
 /** «Ученица 5-а класса» says no more than the class. */
 const BEFORE_CLASS = /^(?:(?:учени\p{L}+|учащ\p{L}+|обучающ\p{L}+|уч-к|уч-ца|уч\.)\s+)(?=\d)/iu;
 
-/** Whether it is a class, a place of work or a post, as the attribute that it gives, and its value in normal form. */
-export function asideField(aside: string): { attribute: "Grade" | "Organisation" | "Position"; value: string } {
-  const said = aside.replace(BEFORE_CLASS, "");
+export type AsideAttribute = "Grade" | "Organisation" | "Position" | "Birth" | "Contact";
+
+/** «12.03.2008 г.р.», «2008 г. р.»; a year alone may be anything. */
+const BIRTH = /^(\d{1,2}\.\d{1,2}\.\d{4}|(?:19|20)\d\d(?=\s*г))\s*(?:г\.?\s*(?:р\.?)?)?$/iu;
+const CONTACT = /@|(?:\+?7|8)[\s(-]*\d{3,5}[\s)-]*\d|^(?:тел|моб|сот)\p{L}*[.:\s]/iu;
+
+/**
+ * What stands beside a name, as the attributes that it gives, each in normal form: «инженер, АО «Заря»» is a post and a
+ * place of work, «12.03.2008 г.р., 10А» a birth and a class.
+ */
+export function asideFields(aside: string): { attribute: AsideAttribute; value: string }[] {
+  const found = new Map<AsideAttribute, string>();
+  for (const piece of aside.split(/,\s+/)) {
+    const { attribute, value } = pieceField(piece);
+    const before = found.get(attribute);
+    found.set(attribute, before === undefined ? value : `${before}, ${value}`);
+  }
+  return [...found].map(([attribute, value]) => ({ attribute, value }));
+}
+
+function pieceField(piece: string): { attribute: AsideAttribute; value: string } {
+  const [, birth] = BIRTH.exec(piece) ?? [];
+  if (birth !== undefined) return { attribute: "Birth", value: readBirth(birth, "General", false).value ?? birth };
+  if (CONTACT.test(piece)) return { attribute: "Contact", value: piece };
+  const said = piece.replace(BEFORE_CLASS, "");
   const grade = readGrade(said, "General", false).value ?? said;
   if (CLASS.test(said) || ONE_CLASS.test(grade)) return { attribute: "Grade", value: grade };
-  return {
-    // «КФХ «Айтпаев»», «завод «Луч»»: what has a name of its own in quotes is a place, not a post.
-    attribute:
-      (ORGANISATION.test(aside) || /[«"][^«»"]{2,}[»"]/.test(aside)) && !/учител|директор/i.test(aside)
-        ? "Organisation"
-        : "Position",
-    value: aside,
-  };
+  return { attribute: isPlace(piece) ? "Organisation" : "Position", value: piece };
+}
+
+/** «КФХ «Айтпаев»», «завод «Луч»»: what has a name of its own in quotes is a place, not a post. */
+function isPlace(piece: string): boolean {
+  return (ORGANISATION.test(piece) || /[«"][^«»"]{2,}[»"]/.test(piece)) && !/учител|директор/i.test(piece);
 }

@@ -20,6 +20,9 @@ const EARLIER_SURNAME =
 const CLASS_AHEAD =
   /^\s*(\d{1,2}(?:\s*кл(?:асс|\.)?|(?:\s*-\s*)?(?:\p{L}(?=\s)|\s*[«"]\p{L}[»"])(?:\s*кл(?:асс|\.)?)?))\s+(\p{Lu}\p{Ll}.*)$/u;
 
+/** «Иванова АП» is «Иванова А.П.»; «Учитель ИП» is no name. */
+const JOINED_INITIALS = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s+(?!ОО|ОУ|ИП|АО|УО|МО)(\p{Lu})(\p{Lu})\.?(?=$|\s)/u;
+
 /** The name's words, initials as one word, and whatever stands before or after them. */
 export function splitAside(text: string): { words: string[]; aside: string } {
   const [head = "", ...tail] = text
@@ -27,8 +30,9 @@ export function splitAside(text: string): { words: string[]; aside: string } {
     .replace(CLASS_AHEAD, (_, grade: string, name: string) => `${name}, ${grade}`)
     .trim()
     .replace(/^[^\p{L}]+/u, "")
-    .split(/\s*[,(;]\s*/);
+    .split(/\s*(?:[,;]|(?<!\d)\()\s*/);
   const tokens = head
+    .replace(JOINED_INITIALS, "$1 $2. $3.")
     .replace(/\s*\.\s*/g, ". ")
     .replace(/\s+[-–—]+\s*$/, "")
     .trim()
@@ -37,7 +41,11 @@ export function splitAside(text: string): { words: string[]; aside: string } {
   if (start < 0) return wholeIfCased(tokens, tail);
   let end = start;
   while (end < tokens.length && end - start < MAX_NAME_WORDS && isNamePart(tokens[end] ?? "")) end += 1;
-  const aside = [...tokens.slice(0, start), ...tokens.slice(end), ...tail].join(" ").replace(CLOSING, "");
+  const around = [...tokens.slice(0, start), ...tokens.slice(end)].join(" ");
+  const aside = [around, ...tail]
+    .filter((part) => part !== "")
+    .join(", ")
+    .replace(CLOSING, "");
   return { words: tokens.slice(start, end), aside: cleanText(aside.replace(/^[\s/|–—-]+/u, "")) };
 }
 
@@ -49,7 +57,7 @@ function wholeIfCased(all: readonly string[], tail: readonly string[]): { words:
   const small = tokens.length >= 2 && tokens.length <= MAX_NAME_WORDS && tokens.every((token) => NAME_WORD.test(token));
   const patronymic = tokens.some((token) => PATRONYMIC.test(token));
   return small && patronymic
-    ? { words: [...tokens], aside: rest.join(" ").replace(CLOSING, "") }
+    ? { words: [...tokens], aside: rest.join(", ").replace(CLOSING, "") }
     : { words: [], aside: all.concat(tail).join(" ") };
 }
 
@@ -57,8 +65,9 @@ function startsName(token: string): boolean {
   return /^\p{Lu}/u.test(token) && ((NAME_WORD.test(token) && !IN_POSTS.test(token)) || isInitial(token));
 }
 
-/** «Воспитатель ГПД Рябова О.И.», «зам. директора по УВР Котова А.А.»; no surname has no vowels. */
-export const IN_POSTS = /^(?:ИЗО|ОБЖ|ОБЗР|УВР|УМР|АХЧ|АХР|ИКТ|ПДО|ОРКСЭ|ОДНКНР|[БВГДЖЗКЛМНПРСТФХЦЧШЩ]{2,5})$/;
+/** «Воспитатель ГПД Рябова О.И.», «зам. директора по УВР Котова А.А.», «МБОУ СОШ № 1»; no surname has no vowels. */
+export const IN_POSTS =
+  /^(?:М[БКА]?О?Б?ОУ|МБДОУ|МАДОУ|ГБОУ|ГБПОУ|СОШ|ООШ|НОШ|ООО|ОАО|ПАО|ЗАО|ИП|ИЗО|ОБЖ|ОБЗР|УВР|УМР|АХЧ|АХР|ИКТ|ПДО|ОРКСЭ|ОДНКНР|[БВГДЖЗКЛМНПРСТФХЦЧШЩ]{2,5})$/;
 
 function isNamePart(token: string): boolean {
   return startsName(token) || SMALL_PART.test(token);

@@ -461,3 +461,57 @@ test("a comma within a place of work does not share it out among the mentees", (
     "МБОУ СОШ № 3, 9 кл.",
   ]);
 });
+
+describe("what stands beside a name", () => {
+  test("is a post and a place of work, a birth and a class, and never a second person", () => {
+    const rows = [
+      ["Наставник (ФИО, должность, место работы)", "Наставляемый (ФИО, дата рождения, класс)"],
+      [`${MENTOR}, инженер, АО «Заря»`, `${MENTEE}, 12.03.2008 г.р., 10А`],
+      [`${OTHER_MENTOR}, учитель, МБОУ СОШ № 1`, "Зуева Анна Львовна, 01.02.2009, 9Б"],
+    ];
+    expect(fieldsOf(rows)).toMatchObject([
+      {
+        mentorPosition: "инженер",
+        mentorOrganisation: "АО «Заря»",
+        menteeBirth: "2008-03-12",
+        menteeGrade: "10А",
+      },
+      {
+        mentorPosition: "учитель",
+        mentorOrganisation: "МБОУ СОШ № 1",
+        menteeBirth: "2009-02-01",
+        menteeGrade: "9Б",
+      },
+    ]);
+  });
+
+  test("may be a telephone", () => {
+    const rows = [
+      ["Наставник, контакты", "Наставляемые (класс)"],
+      ["Ивлева О.Ж. 8-913-111-22-33", "Зуев Я. (7А), Котов П. (8Б)"],
+      [`${MENTOR}, тел. 8(388)2223344`, MENTEE],
+    ];
+    expect(fieldsOf(rows).map(({ mentorName, mentorContact }) => [mentorName, mentorContact])).toEqual([
+      ["Ивлева О.Ж.", "8-913-111-22-33"],
+      ["Ивлева О.Ж.", "8-913-111-22-33"],
+      [MENTOR, "тел. 8(388)2223344"],
+    ]);
+  });
+});
+
+test("initials typed without dots are initials", () => {
+  const rows = [
+    ["Наставник", "Наставляемый"],
+    ["Ивлева ОЖ", "Зуев ЯЛ, 7А"],
+  ];
+  expect(namesOf(rows)).toEqual([[2, "Ивлева О.Ж.", "Зуев Я.Л."]]);
+});
+
+test("«Отчёт» is no patronymic", () => {
+  expect(
+    columnsOf([
+      ["Наставник", "Наставляемый", "Отчет"],
+      [MENTOR, MENTEE, "сдан"],
+    ]),
+  ).toEqual(["mentorName", "menteeName", null]);
+});
