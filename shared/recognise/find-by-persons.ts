@@ -34,9 +34,9 @@ export function findByPersons(cells: SheetCells): HeaderRows | null {
   return { top, bottom: top - 1, paths: Array.from({ length: cells.columnCount }, () => []), score: 0 };
 }
 
-/** «Фатеева Ева Ивановна | Тадырова Анна» right above surer pairs: one surely is somebody, the other looks like it. */
+/** «Фатеева Ева | Тадырова Анна» right above surer pairs, and no heading there: both look like somebody. */
 function isPairBefore(row: readonly CellValue[]): boolean {
-  return namesTwo(row, looksLikeName) && row.some((value) => typeof value === "string" && isSurelyName(value));
+  return namesTwo(row, looksLikeName);
 }
 
 function rowsOfTwo(cells: SheetCells, isName: (text: string) => boolean): number[] {

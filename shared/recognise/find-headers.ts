@@ -3,6 +3,7 @@ import { type CellValue, isBlank } from "../grid/grid.js";
 import { repairLookalikes } from "../grid/lookalikes.js";
 import { textOf } from "../grid/text.js";
 import { findRoleModel } from "./cells/read-form.js";
+import { isSurelyName } from "./cells/read-name.js";
 import { withParentsAbove, withRowBelow, withRowsMergedInto } from "./header-parents.js";
 import { type HeaderRows, MAX_DEPTH, MAX_HEADING_LENGTH, readWindow } from "./header-window.js";
 import { namesParty } from "./heading-party.js";
@@ -29,9 +30,9 @@ export function findHeaders(cells: SheetCells, dictionary: Dictionary): HeaderRo
       continue;
     }
     if (!hasPartyWord(cells, row, dictionary, seen)) continue;
-    if (headers.length > 0 && holdsRoleModel(cells, row, dictionary)) continue;
+    if (holdsRoleModel(cells, row, dictionary)) continue;
     const best = bestNear(cells, row, after, dictionary);
-    if (!best) continue;
+    if (!best || isUnderPerson(cells, best)) continue;
     const joined = last ? joinHeaders(cells, last, best, dictionary) : null;
     if (joined) headers.pop();
     const whole = joined ?? withParentsAbove(cells, best, after, dictionary);
@@ -81,7 +82,14 @@ function isNoText(value: CellValue): boolean {
   return value !== null && typeof value !== "string";
 }
 
-/** «Тадырова Гульнара | Кочеткова Алёна | лидер – пассивный | «Ученик – наставник – друг»» below a header is a pair. */
+/** A mentor merged over his rows: what stands beside the last of them is a pair («Рахимова Любовь | Школа педагога»). */
+function isUnderPerson(cells: SheetCells, { top }: HeaderRows): boolean {
+  return Array.from({ length: cells.columnCount }, (_, column) => cells.areaAt(top, column)).some(
+    (area) => area !== null && area.top < top && isSurelyName(cells.textAt(area.top, area.left)),
+  );
+}
+
+/** «Тадырова Гульнара | Кочеткова Алёна | лидер – пассивный | «Ученик – наставник – друг»» is a pair. */
 function holdsRoleModel(cells: SheetCells, row: number, dictionary: Dictionary): boolean {
   const texts = (cells.grid.values[row] ?? []).filter((value) => typeof value === "string" && !isBlank(value));
   return texts.length > 2 && texts.some((text) => findRoleModel(textOf(text), dictionary) !== null);

@@ -89,7 +89,8 @@ function saysAbove(pattern: RegExp): (look: SheetLook) => boolean {
 }
 
 function saysInHeadings(pattern: RegExp, least: number): (look: SheetLook) => boolean {
-  return ({ headings }) => headings.filter((text) => pattern.test(text)).length >= least;
+  // A header that is repeated down the sheet says no more than once.
+  return ({ headings }) => [...new Set(headings)].filter((text) => pattern.test(text)).length >= least;
 }
 
 function lookAt(cells: SheetCells, dictionary: Dictionary): SheetLook {

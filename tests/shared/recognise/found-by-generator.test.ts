@@ -249,3 +249,28 @@ test("«Работа с электронным журналом» in a cell make
   const rows = [header, [...MENTOR.split(" "), ...MENTEE.split(" "), request, "учитель – ученик"]];
   expect(recognised(gridOf(rows)).pairs).toHaveLength(1);
 });
+
+test("rows above the first sure pair belong to a table without headings, however short their names", () => {
+  const rows = [
+    ["Санашев Егор", "Гордиенко Алёна", "учитель физики", "учитель – учитель"],
+    ["Щукина Ева", "Игнатьев Эркемен Юрьевич", "учитель физики", "учитель – учитель"],
+    [MENTOR, MENTEE, "учитель истории", "учитель – учитель"],
+    ["Черных Пётр Кузьмич", "Верховская Юлия Ивановна", "учитель истории", "учитель – учитель"],
+  ];
+  expect(recognised(gridOf(rows)).pairs).toHaveLength(4);
+});
+
+test("telephones in a header that is repeated make no list of contacts", () => {
+  const header = ["Фамилия", "Имя", "Отчество", "Фамилия", "Имя", "Отчество", "Телефон родителей", "Форма"];
+  const pair = [...MENTOR.split(" "), ...MENTEE.split(" "), "8-964-688-11-22", "ученик – ученик"];
+  expect(recognised(gridOf([header, pair, header, pair])).pairs).toHaveLength(2);
+});
+
+test("a row beside a mentor who is merged over his rows is no header, though a word of it names a party", () => {
+  const rows = [
+    ["Фамилия, имя, отчество", "Фамилия, И.О.", "Форма", "Наименование программы"],
+    [MENTOR, MENTEE, "студент – ученик", "Вместе к успеху"],
+    [null, "Рахимова Любовь", null, "Школа молодого педагога"],
+  ];
+  expect(headerRowsOf(rows, ["A2:A3", "C2:C3"])).toEqual([[1]]);
+});
