@@ -1,6 +1,6 @@
 import type { MentorLoadAnswer, PersonDecisionAnswer, PersonsAnswer } from "../../shared/api/persons.js";
 import { findDoubles } from "../../shared/persons/district/doubles.js";
-import { type MentorLoad, mentorLoads } from "../../shared/persons/district/mentor-loads.js";
+import { type MentorLoad, notableLoads } from "../../shared/persons/district/mentor-loads.js";
 import { auditEntry, type Session } from "../auth/session.js";
 import type { Context } from "../context.js";
 import { type DistrictData, readDistrict } from "../reports/district-data.js";
@@ -65,14 +65,12 @@ function loadsWorthSeeing(data: DistrictData, { pairs, persons }: KnownPersons):
   const schools = new Map(data.schools.map(({ id, name }) => [id, name]));
   const isConfirmed = ({ people: [first = "", ...others] }: MentorLoad) =>
     others.every((other) => persons.said.areOne(first, other));
-  return mentorLoads(pairs, data.dictionary.thresholds.menteesPerMentor, persons)
-    .filter((load) => load.over || load.schools.length > 1)
-    .map((load) => ({
-      ...{ name: load.mentor, mentees: load.mentees.length, pairs: load.pairs, over: load.over },
-      schools: load.schools.map(({ school, mentees, pairs: count }) => ({
-        ...{ id: school, name: schools.get(school) ?? "" },
-        ...{ mentees: mentees.length, pairs: count },
-      })),
-      confirmed: isConfirmed(load),
-    }));
+  return notableLoads(pairs, data.dictionary.thresholds.menteesPerMentor, persons).map((load) => ({
+    ...{ name: load.mentor, mentees: load.mentees.length, pairs: load.pairs, over: load.over },
+    schools: load.schools.map(({ school, mentees, pairs: count }) => ({
+      ...{ id: school, name: schools.get(school) ?? "" },
+      ...{ mentees: mentees.length, pairs: count },
+    })),
+    confirmed: isConfirmed(load),
+  }));
 }

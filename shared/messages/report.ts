@@ -14,7 +14,7 @@ export const REPORT_MESSAGES = {
   "report.table.papers": "Документы",
   "report.table.conflicts": "Спорные_поля",
   "report.table.doubles": "Двойники",
-  "report.table.overloads": "Нагрузка",
+  "report.table.loads": "Нагрузка",
   "report.table.fields": "Поля",
   "report.table.lists": "Списки",
   "report.title": "Сводный реестр наставнических пар",
@@ -69,11 +69,11 @@ export const REPORT_MESSAGES = {
     "{count, plural, =0 {Похожих имён нет} one {#\u00a0похожее имя} few {#\u00a0похожих имени} many {#\u00a0похожих имён} other {#\u00a0похожих имени}}",
   "report.disagreements.doublesHint":
     "Возможно, это один человек. Эстафета никого не объединяет сама: уточните в школах.",
-  "report.disagreements.overloads":
-    "{count, plural, =0 {Перегруженных наставников нет} one {#\u00a0перегруженный наставник} few {#\u00a0перегруженных наставника} many {#\u00a0перегруженных наставников} other {#\u00a0перегруженных наставника}}",
-  "report.disagreements.overloadsHint":
-    "Больше {limit, plural, one {#\u00a0наставляемого} few {#\u00a0наставляемых} many {#\u00a0наставляемых} other {#\u00a0наставляемых}} сразу, во всех школах вместе. Прекращённые пары не считаются.",
-  "report.column.mentor": "Кто перегружен",
+  "report.disagreements.loads":
+    "{count, plural, =0 {Никто не перегружен и не ведёт пары в нескольких школах} one {#\u00a0наставник перегружен или ведёт пары в нескольких школах} few {#\u00a0наставника перегружены или ведут пары в нескольких школах} many {#\u00a0наставников перегружены или ведут пары в нескольких школах} other {#\u00a0наставника перегружены или ведут пары в нескольких школах}}",
+  "report.disagreements.loadsHint":
+    "Перегружен – больше {limit, plural, one {#\u00a0наставляемого} few {#\u00a0наставляемых} many {#\u00a0наставляемых} other {#\u00a0наставляемых}} сразу, во всех школах вместе. Прекращённые пары не считаются.",
+  "report.column.mentor": "Наставник",
   "report.column.pair": "О ком",
   "report.column.field": "Поле",
   "report.column.current": "В районе",
@@ -92,9 +92,15 @@ export const REPORT_MESSAGES = {
   "report.why.initials": "инициалы подходят к имени",
   "report.why.noPatronymic": "у одного нет отчества",
   "report.why.surname": "общая часть фамилии: двойной, прежней или пропущенной",
-  "report.overloads.school": "{school} ({mentees})",
+  "report.loads.school": "{school} ({mentees})",
   "report.column.schools": "Школы",
   "report.column.load": "Скольких ведёт",
+  "report.column.over": "Перегружен",
+  "report.over": "▲ да",
+  "report.column.sureness": "Насколько похоже",
+  "report.sureness.high": "почти наверняка",
+  "report.sureness.medium": "вероятно",
+  "report.sureness.low": "возможно",
   "report.column.who": "Кого ведёт",
   "report.blank": "пусто",
   "report.column.warnings": "Что проверить",

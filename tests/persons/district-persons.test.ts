@@ -1,7 +1,7 @@
 import type { MergedPair } from "../../server/workbook/merged-data.js";
 import { countPersons, knowPersons } from "../../shared/persons/district/district-persons.js";
 import { findDoubles } from "../../shared/persons/district/doubles.js";
-import { findOverloads } from "../../shared/persons/district/mentor-loads.js";
+import { notableLoads } from "../../shared/persons/district/mentor-loads.js";
 import { Links, type PersonDecision } from "../../shared/persons/district/links.js";
 import type { PersonPrint } from "../../shared/privacy/policy.js";
 import { Random } from "../support/random.js";
@@ -191,15 +191,16 @@ describe("what a human has said of persons", () => {
   });
 });
 
-describe("overloaded mentors", () => {
+describe("mentors' loads", () => {
   const load = (count: number, school = ONE): MergedPair[] =>
     Array.from({ length: count }, () => mentoredBy("Дёмина Галина Дмитриевна", school));
 
-  it("have more mentees than the limit, counted across schools by the print", () => {
+  it("are over the limit when there are more mentees, counted across schools by the print", () => {
     const pairs = [...load(2, ONE), ...load(2, TWO)];
-    const [overload, ...rest] = findOverloads(pairs, 3, knowPersons(pairs));
+    const [overload, ...rest] = notableLoads(pairs, 3, knowPersons(pairs));
     expect(rest).toEqual([]);
     expect(overload).toMatchObject({
+      over: true,
       mentor: "Дёмина Галина Дмитриевна",
       schools: [
         { school: ONE, pairs: 2 },
@@ -209,11 +210,17 @@ describe("overloaded mentors", () => {
     expect(overload?.mentees).toHaveLength(4);
   });
 
+  it("are told of in several schools though they are small, and in one school only when they are not", () => {
+    const pairs = [...load(1, ONE), ...load(1, TWO)];
+    expect(notableLoads(pairs, 3, knowPersons(pairs))).toMatchObject([{ over: false, pairs: 2 }]);
+    expect(notableLoads(load(3), 3, knowPersons(load(3)))).toEqual([]);
+  });
+
   it("do not count pairs that have ended, nor one mentee twice", () => {
     const pairs = load(4).map((pair, index) =>
       index === 0 ? { ...pair, fields: { ...pair.fields, status: "ended" as const } } : pair,
     );
     const again = { ...(pairs[1] as MergedPair), id: "another" };
-    expect(findOverloads([...pairs, again], 3, knowPersons(pairs))).toEqual([]);
+    expect(notableLoads([...pairs, again], 3, knowPersons(pairs))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { message } from "../../../shared/messages/message.js";
 import { fieldType } from "../../../shared/register/fields.js";
 import { findDoubles } from "../../../shared/persons/district/doubles.js";
-import { findOverloads, type SchoolLoad } from "../../../shared/persons/district/mentor-loads.js";
+import { notableLoads, type SchoolLoad } from "../../../shared/persons/district/mentor-loads.js";
 import type { SchoolPerson } from "../../../shared/persons/district/school-person.js";
 import { localTime } from "../layout/local-time.js";
 import type { StyleName } from "../layout/styles.js";
@@ -76,15 +76,17 @@ export function doublesBlock(report: Report): Block {
         wrapped(message("report.column.otherSchool")),
         wrapped(message("report.column.otherPerson")),
         wrapped(message("report.column.why")),
+        wrapped(message("report.column.sureness")),
       ],
       rowCount: doubles.length,
-      rows: doubles.map(({ one, other, why }) => [
+      rows: doubles.map(({ one, other, why, confidence }) => [
         one.school,
         one.name,
         rolesOf(one, other),
         other.school,
         other.name,
         message(`report.why.${why}`),
+        message(`report.sureness.${confidence}`),
       ]),
     },
   };
@@ -96,26 +98,28 @@ function rolesOf(...persons: readonly SchoolPerson[]): string {
   return message(roles.has("mentor") ? "report.role.mentor" : "report.role.mentee");
 }
 
-/** Mentors with more mentees than the dictionary's threshold. */
-export function overloadsBlock(report: Report): Block {
+/** Mentors in several schools, and those with more mentees than the dictionary's threshold. */
+export function loadsBlock(report: Report): Block {
   const limit = report.data.dictionary.thresholds.menteesPerMentor;
-  const overloads = findOverloads(report.pairs, limit, report.persons);
+  const loads = notableLoads(report.pairs, limit, report.persons);
   return {
-    heading: message("report.disagreements.overloads", { count: overloads.length }),
-    hint: message("report.disagreements.overloadsHint", { limit }),
+    heading: message("report.disagreements.loads", { count: loads.length }),
+    hint: message("report.disagreements.loadsHint", { limit }),
     table: {
-      name: message("report.table.overloads"),
+      name: message("report.table.loads"),
       columns: [
         wrapped(message("report.column.schools")),
         wrapped(message("report.column.mentor")),
         { heading: message("report.column.load"), style: "count" },
+        wrapped(message("report.column.over")),
         wrapped(message("report.column.who")),
       ],
-      rowCount: overloads.length,
-      rows: overloads.map(({ mentor, schools, mentees }) => [
+      rowCount: loads.length,
+      rows: loads.map(({ mentor, schools, mentees, over }) => [
         schools.map((load) => loadedSchool(load, schools.length)).join(", "),
         mentor,
         mentees.length,
+        over ? message("report.over") : null,
         mentees.join(", "),
       ]),
     },
@@ -124,5 +128,5 @@ export function overloadsBlock(report: Report): Block {
 
 /** «Подгорновская СОШ (2)»: how many in which, where there are several. */
 function loadedSchool({ school, mentees }: SchoolLoad, schools: number): string {
-  return schools > 1 ? message("report.overloads.school", { school, mentees: mentees.length }) : school;
+  return schools > 1 ? message("report.loads.school", { school, mentees: mentees.length }) : school;
 }

@@ -3,14 +3,14 @@ import { message } from "../../../shared/messages/message.js";
 import type { Book } from "../layout/book.js";
 import { placeText, placeTitle } from "../layout/sheet-top.js";
 import { type ColumnWidth, columnWidths, lastRow, placeTable, type Table } from "../layout/table.js";
-import { conflictsBlock, doublesBlock, overloadsBlock, type Block } from "./disagreement-blocks.js";
+import { conflictsBlock, doublesBlock, loadsBlock, type Block } from "./disagreement-blocks.js";
 import type { Report } from "./report.js";
 
 const TITLE_ROWS = 2;
 
-/** Writes «Разногласия»: open conflicts, probable doubles and overloaded mentors, one table under another. */
+/** Writes «Разногласия»: open conflicts, probable doubles and mentors' loads, one table under another. */
 export async function writeDisagreementsSheet(book: Book, report: Report): Promise<void> {
-  const blocks = [conflictsBlock(report), doublesBlock(report), overloadsBlock(report)];
+  const blocks = [conflictsBlock(report), doublesBlock(report), loadsBlock(report)];
   const name = message("report.sheet.disagreements");
   const placed: { block: Block; table: Table }[] = [];
   let top = TITLE_ROWS + 2;

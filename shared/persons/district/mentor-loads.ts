@@ -67,7 +67,7 @@ function addPair(draft: Draft, pair: PersonsOfPair, mentee: string): void {
   draft.mentees.set(mentee, personName(pair, "mentee"));
 }
 
-/** Mentors with more mentees at a time than the dictionary allows, wherever these are. */
-export function findOverloads(pairs: readonly PersonsOfPair[], limit: number, persons: Persons): MentorLoad[] {
-  return mentorLoads(pairs, limit, persons).filter(({ over }) => over);
+/** Mentors in several schools, and those with more mentees at a time than the dictionary allows, wherever these are. */
+export function notableLoads(pairs: readonly PersonsOfPair[], limit: number, persons: Persons): MentorLoad[] {
+  return mentorLoads(pairs, limit, persons).filter(({ over, schools }) => over || schools.length > 1);
 }
