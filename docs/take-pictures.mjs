@@ -3,7 +3,8 @@
 // Starts the built server on a fresh database, opens the browser door in headless Chromium, and goes through the pane.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,11 +40,11 @@ try {
 async function withDistrict(take) {
   const data = await mkdtemp(join(tmpdir(), "estafeta-pictures-"));
   const env = { ...process.env, DATA_DIR: data, PORT: "0", LOG_LEVEL: "error" };
-  await estafeta(env, "district", "Майминский район", "--year", "2022-2023", "--due", "2023-06-15");
+  const made = await estafeta(env, "district", "Майминский район", "--year", "2022-2023", "--due", "2023-06-15");
   const code = codeIn(await estafeta(env, "school", "Урлу-Аспакская ООШ"));
   const server = await startServer(env);
   try {
-    await take({ url: server.url, code });
+    await take({ url: server.url, code, coordinatorCode: codeIn(made) });
   } finally {
     server.process.kill("SIGTERM");
     await once(server.process, "exit");
@@ -96,10 +97,81 @@ async function narrow(district, { scheme, width }, name) {
   await page.getByRole("button", { name: /Отправить в район/ }).click();
   await page.getByText(/Квитанция/).waitFor();
   await shoot(page, `${name}-receipt`);
+  await printed(page, `${name}-receipt-printed`);
   await page.getByLabel("Назад").click();
   await shoot(page, `${name}-sent`);
+  await answered(page, district, name);
   await page.context().close();
   await otherBook(district, { scheme, width }, name);
+}
+
+/** The same workbook once the district has looked at what was sent; then what is needed seldom. */
+async function answered(page, district, name) {
+  await answerOfDistrict(district);
+  await page.reload();
+  await page.getByText("Вы вошли").waitFor();
+  await drop(page, "s8-dirty.xlsx");
+  await shoot(page, `${name}-home-district`);
+  await line(page, /^Район вернул/, `${name}-returned`);
+  await line(page, /разногласи/, `${name}-conflict`);
+  await menu(page, "Новый реестр", `${name}-new-register`);
+  await menu(page, "Настройки", `${name}-settings`);
+  await menu(page, "Квитанции", `${name}-receipts`);
+}
+
+/** A field that two have changed differently, one that the district has corrected, and two rows sent back. */
+async function answerOfDistrict({ url, coordinatorCode }) {
+  const call = async (path, token, body) => {
+    const headers = { "Content-Type": "application/json", ...(token ? { Authorization: `Bearer ${token}` } : {}) };
+    const method = body ? "POST" : "GET";
+    const answer = await fetch(`${url}/api/v1${path}`, {
+      method,
+      headers,
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  const { token } = await call("/sign-in", null, { code: coordinatorCode });
+  const { pairs } = await call("/pairs", token);
+  const [contested, corrected, ...others] = pairs;
+  const edit = ({ id }, mentorPosition) =>
+    call("/pairs/edit", token, { edits: [{ id, baseVersion: 1, fields: { mentorPosition } }] });
+  await edit(contested, "учитель физики");
+  await edit(contested, "учитель математики");
+  await edit(corrected, "заместитель директора");
+  const comments = [
+    "Приказ датирован позже начала работы пары. Проверьте дату.",
+    "Согласие родителей есть? Отметьте в столбце.",
+  ];
+  for (const [index, comment] of comments.entries()) {
+    const { id: pairId, school } = others[index];
+    await call("/district/returns", token, { id: randomUUID(), schoolId: school.id, pairId, comment });
+  }
+}
+
+/** A line of home opens its view; back again. */
+async function line(page, text, name) {
+  await page.getByRole("button", { name: text }).first().click();
+  await shoot(page, name);
+  await page.getByLabel("Назад").click();
+}
+
+async function menu(page, entry, name) {
+  await page.getByRole("button", { name: "Другие действия" }).click();
+  await page.getByRole("menuitem", { name: entry }).click();
+  await shoot(page, name);
+  await page.getByLabel("Назад").click();
+}
+
+/** The upper half of the page as it comes out of the printer. */
+async function printed(page, name) {
+  const folder = await mkdtemp(join(tmpdir(), "estafeta-printed-"));
+  await writeFile(join(folder, "receipt.pdf"), await page.pdf({ preferCSSPageSize: true }));
+  const crop = ["-r", "70", "-f", "1", "-l", "1", "-W", "579", "-H", "500"];
+  const run = promisify(execFile);
+  await run("pdftoppm", [...crop, "-png", "-singlefile", join(folder, "receipt.pdf"), join(pictures, name)]);
+  await rm(folder, { recursive: true });
 }
 
 /** Nobody signed in, several sheets. */
