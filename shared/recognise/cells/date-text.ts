@@ -51,12 +51,16 @@ function parse(text: string, end: PeriodEnd): string | null {
   );
 }
 
-/** Quotes, underscores, «г.», «года», a leading «с», «до», «от» and a trailing time mean nothing. */
+/** As Excel in Russian writes a long date: «четверг, 29 февраля 2024 г.». */
+const WEEKDAY = /^\s*(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),\s*/u;
+
+/** Quotes, underscores, «г.», «года», a weekday, a leading «с», «до», «от» and a trailing time mean nothing. */
 function withoutTrimmings(text: string): string {
   return text
     .toLowerCase()
     .replace(/ё/g, "е")
     .replace(/[«»"“”„_'’]/g, " ")
+    .replace(WEEKDAY, "")
     .replace(/\s+\d{1,2}:\d{2}(?::\d{2})?\s*$/, "")
     .replace(/(?<=\d)\s*(?:г\.?\s*г\.?|года|год|г)\s*\.?\s*$/u, "")
     .replace(/^(?:с|со|до|по|от|к)\s+/u, "")

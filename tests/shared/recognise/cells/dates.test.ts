@@ -20,6 +20,18 @@ describe("a date's cell", () => {
     expect(date(text)).toEqual({ value: iso, remarks: [{ code: "date.text", fix: iso }] });
   });
 
+  /** What Excel in Russian shows for its own date formats, as a copy of the text brings it into a cell. */
+  test.each([
+    ["29 февраля 2024 г.", "2024-02-29"],
+    ["29 фев 2024", "2024-02-29"],
+    ["четверг, 29 февраля 2024 г.", "2024-02-29"],
+    ["1\u00a0сентября\u00a02022\u00a0г.", "2022-09-01"],
+    ["01.09.2022 0:00:00", "2022-09-01"],
+    ["01.09.2022 0:00", "2022-09-01"],
+  ])("as Excel in Russian shows it, «%s» is %s", (text, iso) => {
+    expect(date(text).value).toBe(iso);
+  });
+
   test("a month with a year is its first day as a start and its last as an end", () => {
     expect(date("сентябрь 2022").value).toBe("2022-09-01");
     expect(date("май 2023", "end").value).toBe("2023-05-31");
