@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createApp } from "./app.js";
 import type { Context } from "./context.js";
+import { forgetOldImports } from "./imports/import-files.js";
 
 export interface RunningServer {
   /** `http://127.0.0.1:4000`: where it listens, on this machine. */
@@ -20,15 +21,28 @@ export async function serve(context: Context, port: number = context.config.port
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = REQUEST_MS;
   await listen(server, port, context.config.host);
+  const retention = await keepRetention(context);
   const { port: taken } = server.address() as AddressInfo;
   const host = context.config.host.includes(":") ? `[${context.config.host}]` : context.config.host;
   return {
     url: `http://${host}:${taken}`,
     stop: () => {
       stopping = true;
+      clearInterval(retention);
       return close(server);
     },
   };
+}
+
+const DAY_MS = 86_400_000;
+
+/** What has outlived its time is erased when the server starts and once a day, whether or not anybody comes. */
+async function keepRetention(context: Context): Promise<NodeJS.Timeout> {
+  await forgetOldImports(context);
+  const daily = setInterval(() => {
+    forgetOldImports(context).catch((error: unknown) => context.log.error({ error }, "retention failed"));
+  }, DAY_MS);
+  return daily.unref();
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -20,8 +20,9 @@ export function addDistrict({ program, io, finish }: Shell): void {
     .option("--due <дата>", message("cli.district.due"))
     .option("--close", message("cli.district.close"))
     .option("--reopen", message("cli.district.reopen"))
+    .option("--current", message("cli.district.current"))
     .action((named: string | undefined, options: DistrictOptions) => {
-      const isChange = options.close === true || options.reopen === true || named === undefined;
+      const isChange = [options.close, options.reopen, options.current].includes(true) || named === undefined;
       if (isChange) return changeYear(io, named, options).then(() => finish(EXIT.ok));
       const name = readName(named, "district.noName");
       const year = options.year === undefined ? null : readSchoolYear(options.year);
@@ -47,17 +48,20 @@ interface DistrictOptions {
   readonly due?: string;
   readonly close?: boolean;
   readonly reopen?: boolean;
+  readonly current?: boolean;
 }
 
-/** `district [NAME] --due DAY | --close | --reopen`: the collection of a year of the district that is there. */
+/** `district [NAME] --due DAY | --close | --reopen | --current`: the collection of a year of the district that is there. */
 function changeYear(io: Io, named: string | undefined, options: DistrictOptions): Promise<void> {
   const { due, close = false, reopen = false } = options;
   if (close && reopen) throw cliError("district.closeOrReopen");
-  if (due === undefined && !close && !reopen) throw cliError("district.noName");
+  if (due === undefined && !close && !reopen && !options.current) throw cliError("district.noName");
+  if (options.current && (close || options.year === undefined)) throw cliError("district.currentYear");
   const change: ChangeCollection = {
     ...(options.year === undefined ? {} : { schoolYear: readSchoolYear(options.year) }),
     ...(due === undefined ? {} : { dueDate: readDay(due) }),
     ...(close || reopen ? { closed: close } : {}),
+    ...(options.current ? { current: true as const } : {}),
   };
   return withContext(io, async (context) => {
     const district = await chosenDistrict(context, named);

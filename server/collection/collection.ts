@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import { AppError } from "../errors.js";
 import { type AuditEntry, insertAudit } from "../store/audit.js";
 import { findCollection, putCollection } from "../store/collections.js";
-import { findDistrict, raiseRevision } from "../store/districts.js";
+import { findDistrict, raiseRevision, updateSchoolYear } from "../store/districts.js";
 
 /** A year as it is kept; one that nobody has opened here has no due date and is not closed. */
 export async function collectionOf(db: Knex, districtId: string, schoolYear: string): Promise<Collection> {
@@ -26,7 +26,7 @@ export async function yearAsked(db: Knex, districtId: string, asked: string | un
 }
 
 /**
- * Sets the due date, closes or reopens the year (C1, C2). `entry` makes the audit entry of whoever asks: a coordinator,
+ * Sets the due date, closes or reopens the year (C1, C2), or makes it the current one (C13). `entry` makes the audit entry of whoever asks: a coordinator,
  * or the administrator from a shell. What is so already stays as it is.
  */
 export async function changeCollection(
@@ -50,12 +50,26 @@ export async function changeCollection(
       ...{ district_id: districtId, school_year: schoolYear, due_date: dueDate },
       ...{ opened_at: after.openedAt ?? at, closed_at: after.closedAt },
     });
+    if (change.current) await makeCurrent(trx, districtId, schoolYear, at);
     await insertAudit(trx, entry({ schoolYear, dueDate, closed: after.closedAt !== null }));
     return after;
   });
 }
 
-function closedAt(before: Collection, { closed }: ChangeCollection, at: string): string | null {
+/** The year that schools send from now on; whichever was current before is closed, and nothing of it is lost (C13). */
+async function makeCurrent(trx: Knex, districtId: string, schoolYear: string, at: string): Promise<void> {
+  const former = await yearAsked(trx, districtId, undefined);
+  if (former === schoolYear) return;
+  const { openedAt, dueDate, closedAt } = await collectionOf(trx, districtId, former);
+  await putCollection(trx, {
+    ...{ district_id: districtId, school_year: former, due_date: dueDate },
+    ...{ opened_at: openedAt ?? at, closed_at: closedAt ?? at },
+  });
+  await updateSchoolYear(trx, districtId, schoolYear);
+}
+
+function closedAt(before: Collection, { closed, current }: ChangeCollection, at: string): string | null {
+  if (current) return null;
   if (closed === undefined) return before.closedAt;
   return closed ? (before.closedAt ?? at) : null;
 }

@@ -32,13 +32,18 @@ export async function openImport(context: Context, session: Session): Promise<Im
   const now = context.now();
   const id = context.newId();
   await context.db.transaction(async (trx) => {
-    await deleteImportsBefore(trx, new Date(now.getTime() - context.config.importMs).toISOString());
+    await forgetOldImports(context, trx);
     await insertImport(trx, {
       ...{ district_id: session.districtId, id, at: now.toISOString(), session_id: session.row.id },
       ...{ state: "open", accepted_at: null, digest: null, report: null },
     });
   });
   return readImportOf(context, { districtId: session.districtId, id });
+}
+
+/** Erases what is older than the retention: with each import that is begun, and once a day while the server runs. */
+export async function forgetOldImports(context: Context, db: Db = context.db): Promise<void> {
+  await deleteImportsBefore(db, new Date(context.now().getTime() - context.config.importMs).toISOString());
 }
 
 /** Puts a file under an import. The same file once more is the same file. */

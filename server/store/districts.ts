@@ -50,6 +50,11 @@ export async function lockDistrict(db: Knex, id: string): Promise<void> {
   if (locked.length === 0) throw new Error("the session's district is gone");
 }
 
+/** The year that schools send, from now on. */
+export async function updateSchoolYear(db: Knex, id: string, schoolYear: string): Promise<void> {
+  await db("districts").where({ id }).update({ school_year: schoolYear });
+}
+
 /** What the district asks its schools for, from now on. */
 export async function updatePolicy(
   db: Knex,

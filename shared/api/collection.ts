@@ -19,8 +19,11 @@ export const changeCollectionSchema = z
     schoolYear: schoolYearSchema.optional(),
     dueDate: z.iso.date().nullable().optional(),
     closed: z.boolean().optional(),
+    /** From now on schools send this year: it is open, and the one that was current is closed (C13). */
+    current: z.literal(true).optional(),
   })
-  .refine(({ dueDate, closed }) => dueDate !== undefined || closed !== undefined);
+  .refine(({ dueDate, closed, current }) => [dueDate, closed, current].some((asked) => asked !== undefined))
+  .refine(({ current, schoolYear, closed }) => current === undefined || (schoolYear !== undefined && closed !== true));
 export type ChangeCollection = z.infer<typeof changeCollectionSchema>;
 
 /** `seen`: the number of the school's last receipt that the coordinator saw (C7). */

@@ -41,6 +41,8 @@ export const CLI_DISTRICT_MESSAGES = {
   "cli.district.due": "срок сдачи, например 2023-06-15",
   "cli.district.close": "закрыть сбор за год: отправки больше не принимаются",
   "cli.district.reopen": "снова открыть сбор за год",
+  "cli.district.current": "сделать текущим год из --year; прежний год закроется, его данные останутся",
+  "cli.district.currentYear": "С --current назовите год, например --year 2023-2024, и не закрывайте его сразу.",
   "cli.district.closeOrReopen": "Укажите одно из двух: --close или --reopen.",
   "cli.district.changed":
     "Район «{name}», {year}: {state, select, closed {сбор закрыт} other {сбор открыт}}, {due, select, none {срок не назначен} other {срок {due}}}.",

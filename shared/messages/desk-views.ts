@@ -11,7 +11,7 @@ export const DESK_VIEW_MESSAGES = {
   "desk.value.withdrawn": "отозвана школой",
 
   "desk.progress.title": "Как идёт сбор",
-  "desk.progress.due": "{due, select, none {Срок сдачи не назначен.} other {Срок сдачи – до {due}.}}",
+  "desk.progress.due": "Срок сдачи – до {due}.",
   "desk.progress.table": "То же таблицей",
   "desk.progress.day": "День",
   "desk.progress.reported": "Школ сдало из {total}",

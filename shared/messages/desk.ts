@@ -41,6 +41,7 @@ export const DESK_MESSAGES = {
   "desk.figure.mentors": "{count, plural, one {наставник} few {наставника} many {наставников} other {наставника}}",
   "desk.figure.mentees":
     "{count, plural, one {наставляемый} few {наставляемых} many {наставляемых} other {наставляемых}}",
+  "desk.figure.before": "год назад {count}",
   "desk.figure.emptyForms":
     "{count, plural, one {форма без единой пары} few {формы без единой пары} many {форм без единой пары} other {формы без единой пары}}",
   "desk.figure.allForms": "каждая из пяти форм представлена",

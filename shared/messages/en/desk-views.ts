@@ -11,7 +11,7 @@ export const DESK_VIEW_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.value.ended": "ended",
   "desk.value.withdrawn": "withdrawn by the school",
   "desk.progress.title": "How the collection goes",
-  "desk.progress.due": "{due, select, none {No due date is set.} other {Due by {due}.}}",
+  "desk.progress.due": "Due by {due}.",
   "desk.progress.table": "The same as a table",
   "desk.progress.day": "Day",
   "desk.progress.reported": "Schools reported, of {total}",

@@ -43,6 +43,7 @@ export const DESK_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.figure.pairs": "{count, plural, one {pair} other {pairs}}",
   "desk.figure.mentors": "{count, plural, one {mentor} other {mentors}}",
   "desk.figure.mentees": "{count, plural, one {mentee} other {mentees}}",
+  "desk.figure.before": "{count} a year ago",
   "desk.figure.emptyForms": "{count, plural, one {form without a single pair} other {forms without a single pair}}",
   "desk.figure.allForms": "each of the five forms is there",
 

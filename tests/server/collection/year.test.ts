@@ -48,6 +48,26 @@ describe("a year's collection", () => {
     expect((await district.send("№ 2")).status).toBe(200);
   });
 
+  it("[C13] is followed by the next one, which closes it and loses nothing; going back opens it again", async () => {
+    await district.send();
+    const before = await summary();
+    await district.collection({ schoolYear: "2023-2024", current: true, dueDate: "2024-06-01" });
+    expect(await me()).toMatchObject({ schoolYear: "2023-2024", closed: false, dueDate: "2024-06-01" });
+    expect((await summary()).totals).toMatchObject({ pairs: 0, reported: 0 });
+    const old = await summary("?schoolYear=2022-2023");
+    expect([old.totals, old.collection.closedAt]).toEqual([before.totals, expect.any(String)]);
+    expect(refusal(await district.send("№ 2"))).toEqual([409, "year-closed"]);
+    await district.collection({ schoolYear: "2022-2023", current: true });
+    expect(await summary()).toMatchObject({ schoolYear: "2022-2023", totals: before.totals });
+    expect((await district.send("№ 2")).status).toBe(200);
+    expect((await summary("?schoolYear=2023-2024")).collection.closedAt).not.toBeNull();
+  });
+
+  it("[C13] becomes current only by its name, and never closed in the same breath", async () => {
+    expect((await district.collection({ current: true })).status).toBe(400);
+    expect((await district.collection({ schoolYear: "2023-2024", current: true, closed: true })).status).toBe(400);
+  });
+
   it("[C2] answers a push that it took in before the same again, and lets other years go on", async () => {
     const first = await push(district.server, district.curator, aPush());
     await district.collection({ closed: true });

@@ -127,8 +127,8 @@ describeWithChromium("a collection on the desk", () => {
 
   it("[C2] leaves no step once the year is closed", async () => {
     await page.goto(`${server.url}/desk/#/settings`);
-    await press("Закрыть год");
-    await page.getByText("Год закрыт. Его можно открыть снова.").waitFor();
+    await press("Закрыть сбор");
+    await page.getByText("Сбор закрыт. Его можно открыть снова.").waitFor();
     await page.goto(`${server.url}/desk/#/board`);
     await page.getByText(/Сбор закрыт \d/).waitFor();
     await page.getByRole("link", { name: "Подгорновская СОШ" }).click();

@@ -14,9 +14,8 @@ export function Progress() {
   const { data } = useAnswer(collectionProgress);
   if (data === null || data.reportedAt.length === 0) return null;
   const days = progressDays(data);
-  const due = data.dueDate === null ? "none" : shownDate(data.dueDate);
   return (
-    <Section title={message("desk.progress.title")} note={message("desk.progress.due", { due })}>
+    <Section title={message("desk.progress.title")} note={dueNote(data.dueDate)}>
       <Suspense fallback={<div className="plot" />}>
         <ProgressPlot progress={data} />
       </Suspense>
@@ -44,4 +43,9 @@ export function Progress() {
       </details>
     </Section>
   );
+}
+
+/** That no date is set is said above the figures, once. */
+function dueNote(dueDate: string | null): string | undefined {
+  return dueDate === null ? undefined : message("desk.progress.due", { due: shownDate(dueDate) });
 }

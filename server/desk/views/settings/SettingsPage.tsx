@@ -8,6 +8,7 @@ import { Additions } from "./Additions.js";
 import { CollectionForm } from "./CollectionForm.js";
 import { PolicyForm } from "./PolicyForm.js";
 import { Proposals } from "./Proposals.js";
+import { YearForm } from "./YearForm.js";
 
 /** What the district asks its schools for, and its own words. */
 export function SettingsPage() {
@@ -17,7 +18,15 @@ export function SettingsPage() {
   return (
     <>
       <PageHeading title={message("desk.settings.title")} note={message("desk.settings.note")} />
-      {summary && <CollectionForm key={summary.collection.dueDate} collection={summary.collection} />}
+      {summary && (
+        <>
+          <CollectionForm
+            key={`${summary.schoolYear}/${summary.collection.dueDate ?? ""}`}
+            collection={summary.collection}
+          />
+          <YearForm schoolYear={summary.schoolYear} />
+        </>
+      )}
       <Answer answer={policy}>{(settings) => <PolicyForm settings={settings} changed={policy.replace} />}</Answer>
       <Proposals accepted={additions.reload} />
       <Answer answer={additions}>
