@@ -37,7 +37,7 @@ export const DESK_MONITORING_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.monitoring.plans": "Pairs that have a plan",
 
   "desk.monitoring.papers": "Curators and papers",
-  "desk.monitoring.papersNote": "Number, date or link. All of it goes to the sheet “Документы и кураторы”.",
+  "desk.monitoring.papersNote": "Number, date or link. All of it goes to the sheet «Документы и кураторы».",
   "desk.monitoring.school": "School",
   "desk.monitoring.curator": "Curator, full name",
   "desk.monitoring.curatorPost": "The curator’s post",
