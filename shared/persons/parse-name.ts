@@ -37,11 +37,14 @@ export function parseName(name: string): NameParts {
   return plainParts(clean) ?? partsOfAny(clean);
 }
 
-/** Three words in the usual order, as most names are: their order need not be thought about. */
+/** «Носова А.», as a pupil's name leaves the school; a shorter word may be a particle. */
+const SURNAME_AND_INITIAL = /^[А-ЯЁ][а-яё]{4,} [А-ЯЁ]\.$/;
+
+/** Three words in the usual order, as most names are, or a surname with an initial: these need not be thought about. */
 function plainParts(clean: string): NameParts | null {
-  if (!knowPlainName(clean)) return null;
+  if (!SURNAME_AND_INITIAL.test(clean) && !knowPlainName(clean)) return null;
   const [surname = "", given = "", patronymic = ""] = clean.split(" ");
-  return { surname, otherSurname: "", given, patronymic };
+  return { surname, given, patronymic, otherSurname: "" };
 }
 
 function partsOfAny(clean: string): NameParts {
