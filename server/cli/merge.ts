@@ -194,7 +194,12 @@ function mergedFromFiles(
     schools: schools.map((name) => ({ id: name, name, lastPushAt: at, refused: refusedOf(files, name) })),
     pairs: files.flatMap(({ school, register, fresh }) =>
       fresh.map(({ id, fields, persons, where }) => ({
-        ...{ id, school, fields, persons, updatedAt: at, by: register.name },
+        id,
+        school,
+        fields,
+        persons,
+        updatedAt: at,
+        by: register.name,
         warnings: (register.findings.find(({ sheet }) => sheet === where.sheet)?.findings ?? []).filter(
           ({ row, severity }) => row === where.row && severity === "warning",
         ),

@@ -1,3 +1,5 @@
+import { remembering } from "../../../shared/grid/remembering.js";
+
 /** Cells are no wider than this many digits of type 11, and no taller than three lines. */
 export const WIDEST = 44;
 /** A column of schools leaves room for the labels of the totals above it. */
@@ -13,11 +15,11 @@ const CAPITAL = /\p{Lu}/u;
 const widths = new Map<string, number>();
 
 /** How wide a text is in digits of type 11; a little too much rather than too little, for wider fonts stand in for Calibri. */
-export function textWidth(text: string): number {
+export const textWidth = remembering((text) => {
   let width = 0;
   for (const character of text) width += characterWidth(character);
   return width;
-}
+});
 
 function characterWidth(character: string): number {
   let width = widths.get(character);

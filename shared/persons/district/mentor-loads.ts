@@ -44,10 +44,14 @@ export function mentorLoads(pairs: readonly PersonsOfPair[], limit: number, pers
   }
   return [...drafts.values()]
     .map(({ mentor, people, schools, mentees, pairs: count }) => ({
-      ...{ mentor, people: [...people], pairs: count },
-      ...{ mentees: [...mentees.values()], over: mentees.size > limit },
+      mentor,
+      people: [...people],
+      pairs: count,
+      mentees: [...mentees.values()],
+      over: mentees.size > limit,
       schools: [...schools].map(([school, load]) => ({
-        ...{ school, pairs: load.pairs },
+        school,
+        pairs: load.pairs,
         mentees: [...load.mentees.values()],
       })),
     }))

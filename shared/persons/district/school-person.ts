@@ -122,8 +122,16 @@ function draftOf(pair: PersonsOfPair, party: Party, { key, mark, hasInitials }: 
   if (name === "") return null;
   const print = pair.persons[party].name ?? pair.persons[party].nameAndBirth ?? null;
   return {
-    ...{ key, mark, name, print, school: pair.school },
-    ...{ birthPrint: null, birthYear: null, minor: false, roles: new Set(), pairs: [] },
+    key,
+    mark,
+    name,
+    print,
+    school: pair.school,
+    birthPrint: null,
+    birthYear: null,
+    minor: false,
+    roles: new Set(),
+    pairs: [],
     knowledge: hasInitials(name) ? (print ? "reduced" : "initials") : "full",
   };
 }
