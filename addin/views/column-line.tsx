@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { columnLabel } from "./words.js";
 import { message } from "../../shared/messages/message.js";
 import type { ColumnField } from "../../shared/register/fields.js";
@@ -18,14 +18,16 @@ export function ColumnLine({ placed, startsOpen }: ColumnLineProps): ReactNode {
   const pane = usePane();
   const { grids } = useBook();
   const [open, setOpen] = useState(startsOpen);
+  const line = useRef<HTMLLIElement>(null);
   const { sheet, table, column } = placed;
   const samples = columnSamples(placed, grids);
   const change = (field: ColumnField | null): void => {
     setOpen(false);
+    line.current?.querySelector("button")?.focus();
     void pane.mapColumn(table.fingerprint, column.letter, field);
   };
   return (
-    <li className="column">
+    <li ref={line} className="column">
       <div className="column-head">
         <span className="column-letter" title={sheet}>
           {column.letter}
