@@ -1,12 +1,11 @@
+import { type Sum, toldBySums } from "./told-by-sums.js";
+
 /**
  * Which figures of published tables are hidden: 1 to 4, and then as many more as it takes that nobody can work a hidden
  * one out of the figures that stay (design §14). A nought stays: it is about nobody.
  */
 
 export const LEAST_SHOWN = 5;
-
-/** One sum of a table: the first place holds what the others add up to. */
-export type Sum = readonly number[];
 
 /**
  * Tells of each figure, by its place, whether it is hidden. `sums` are all sums that a reader may check. Where a hidden
@@ -20,10 +19,7 @@ export function hiddenFigures(
 ): boolean[] {
   const hidden = figures.map((figure, place) => (figure > 0 && figure < LEAST_SHOWN) || besides[place] === true);
   for (;;) {
-    const known = whatIsKnown(figures, hidden, sums);
-    const told = figures.flatMap((_figure, place) =>
-      hidden[place] && known.least[place] === known.most[place] ? [place] : [],
-    );
+    const told = whatIsTold(figures, hidden, sums);
     if (told.length === 0) return hidden;
     hidden[nextToHide(figures, hidden, sums, told)] = true;
   }
@@ -42,6 +38,15 @@ export function hiddenInTable(rows: readonly (readonly number[])[]): boolean[][]
 /** The last place first, as a sum is written. */
 function fromLast(count: number, place: (index: number) => number): number[] {
   return Array.from({ length: count }, (_each, index) => place(count - 1 - index));
+}
+
+/** The hidden figures that can be worked out: by bounds, sum by sum; failing that, by all sums together. */
+function whatIsTold(figures: readonly number[], hidden: readonly boolean[], sums: readonly Sum[]): number[] {
+  const known = whatIsKnown(figures, hidden, sums);
+  const told = figures.flatMap((_figure, place) =>
+    hidden[place] && known.least[place] === known.most[place] ? [place] : [],
+  );
+  return told.length > 0 ? told : toldBySums(hidden, sums);
 }
 
 interface Bounds {
@@ -99,7 +104,7 @@ function raise({ least, most }: Bounds, place: number, low: number, high: number
   return before[0] !== least[place] || before[1] !== most[place];
 }
 
-/** What hides the figures that are told: in a sum of theirs the smallest shown part, or the sum itself. */
+/** What hides the figures that are told: the smallest shown part of a sum of theirs, or the sum itself. */
 function nextToHide(
   figures: readonly number[],
   hidden: readonly boolean[],
@@ -107,12 +112,17 @@ function nextToHide(
   told: readonly number[],
 ): number {
   const own = sums.filter((sum) => told.some((place) => sum.includes(place)));
-  const parts = own.flatMap(([, ...places]) => places).filter((place) => !hidden[place]);
+  // Where all of these are hidden, it is the sums beside them that tell.
+  const next = smallestShown(figures, hidden, own) ?? smallestShown(figures, hidden, sums);
+  // Hidden figures alone narrow nothing down: a sum that tells one shows something.
+  if (next === null) throw new Error("a figure is told by sums that show nothing");
+  return next;
+}
+
+function smallestShown(figures: readonly number[], hidden: readonly boolean[], sums: readonly Sum[]): number | null {
+  const parts = sums.flatMap(([, ...places]) => places).filter((place) => !hidden[place]);
   const size = (place: number): number => figures[place] ?? 0;
   const counts = parts.filter((place) => size(place) > 0).sort((one, other) => size(one) - size(other));
-  const totals = own.flatMap(([total]) => (total !== undefined && !hidden[total] ? [total] : []));
-  const next = counts[0] ?? totals[0] ?? parts[0];
-  // Hidden figures alone narrow nothing down: a sum that tells one shows something.
-  if (next === undefined) throw new Error("a figure is told by sums that show nothing");
-  return next;
+  const totals = sums.flatMap(([total]) => (total !== undefined && !hidden[total] ? [total] : []));
+  return counts[0] ?? totals[0] ?? parts[0] ?? null;
 }
