@@ -13,8 +13,8 @@ export const DESK_MONITORING_MESSAGES = {
   "desk.monitoring.column.share": "Доля",
   "desk.monitoring.column.target": "Цель, %",
   "desk.monitoring.column.source": "Источник",
-  "desk.monitoring.share": "{share} %",
-  "desk.monitoring.shareOf": "{share} %, цель {target} %",
+  "desk.monitoring.share": "{share, number} %",
+  "desk.monitoring.shareOf": "{share, number} %, цель {target, number} %",
   "desk.monitoring.unknown":
     "у {count, plural, one {#\u00a0человека} few {#\u00a0человек} many {#\u00a0человек} other {#\u00a0человек}} нет ни рождения, ни класса",
   "desk.monitoring.cell": "{column}: {name}",

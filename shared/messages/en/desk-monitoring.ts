@@ -16,8 +16,8 @@ export const DESK_MONITORING_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.monitoring.column.share": "Share",
   "desk.monitoring.column.target": "Target, %",
   "desk.monitoring.column.source": "Source",
-  "desk.monitoring.share": "{share} %",
-  "desk.monitoring.shareOf": "{share} %, target {target} %",
+  "desk.monitoring.share": "{share, number} %",
+  "desk.monitoring.shareOf": "{share, number} %, target {target, number} %",
   "desk.monitoring.unknown":
     "{count, plural, one {#\u00a0person has} other {#\u00a0persons have}} neither a birth nor a class",
   "desk.monitoring.cell": "{column}: {name}",
