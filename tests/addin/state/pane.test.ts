@@ -1,7 +1,7 @@
 import { districtEdits } from "../../../addin/state/district-edits.js";
-import { figuresOf, isMechanical, placedFindings } from "../../../addin/state/figures.js";
+import { figuresOf, isDoubtful, isMechanical, placedColumns, placedFindings } from "../../../addin/state/figures.js";
 import { defaultDictionary } from "../../../shared/dictionary/default-dictionary.js";
-import { DoorProblem } from "../../../addin/workbook-port.js";
+import { DoorProblem, type ReadWatch } from "../../../addin/workbook-port.js";
 import { fixEdits } from "../../../shared/fill/fix-edits.js";
 import { aBench, type Bench } from "./fake-district.js";
 
@@ -172,6 +172,40 @@ describe("the workbook", () => {
       field: null,
       by: "saved",
     });
+  });
+
+  it("columns that are confirmed as they were taken are asked about no more, nor when the workbook is opened again", async () => {
+    const bench = await signedIn("own/f2-two-row-header.xlsx");
+    const doubtful = () => placedColumns(bookOf(bench).analysis).filter(({ column }) => isDoubtful(column));
+    const before = doubtful().map(({ column }) => column.field);
+    expect(before).not.toEqual([]);
+    await bench.pane.confirmColumns();
+    expect(doubtful()).toEqual([]);
+    expect(bench.pane.store.state().done).toContain("Запомнили");
+    bench.pane.close();
+    await bench.pane.open(bench.port);
+    expect(doubtful()).toEqual([]);
+    const saved = placedColumns(bookOf(bench).analysis).filter(({ column }) => column.by === "saved");
+    expect(saved.map(({ column }) => column.field)).toEqual(before);
+  });
+
+  it("a reading that is stopped leaves the workbook that was open, and the pane free", async () => {
+    const bench = await signedIn("s1-flat.xlsx");
+    const before = bookOf(bench);
+    let opening = Promise.resolve();
+    await new Promise<void>((begun) => {
+      const readGrids = (watch?: ReadWatch) =>
+        new Promise<never>((_, stop) => {
+          watch?.signal.addEventListener("abort", () => stop(new DoorProblem("stopped")));
+          begun();
+        });
+      opening = bench.pane.open({ ...bench.port, readGrids });
+    });
+    expect(bench.pane.store.state().busy).toMatchObject({ work: "reading", cancellable: true });
+    bench.pane.cancel();
+    await opening;
+    expect(bookOf(bench)).toBe(before);
+    expect(bench.pane.store.state().busy).toBeNull();
   });
 
   it("a wrong code leaves the person where they are, with the server's words", async () => {
