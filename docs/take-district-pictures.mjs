@@ -38,6 +38,7 @@ async function deskPicture({ desk, code }) {
   await page.getByRole("textbox").first().fill(code);
   await page.keyboard.press("Enter");
   await page.getByText("Подгорновская СОШ").first().waitFor();
+  await page.locator(".u-over").waitFor();
   await page.screenshot({ path: join(pictures, "desk.png") });
   await browser.close();
 }
