@@ -1,4 +1,5 @@
 import type { PairHistory, PairsAnswer, PairsQuery } from "../../shared/api/pairs.js";
+import type { Finding } from "../../shared/check/finding.js";
 import { FIELD_NAMES, type FieldName } from "../../shared/register/fields.js";
 import { sameValue } from "../../shared/sync/diff.js";
 import { policyOf } from "../auth/me.js";
@@ -9,7 +10,9 @@ import { insertAudit } from "../store/audit.js";
 import { findDistrict } from "../store/districts.js";
 import { listPairs, type VersionInHistory, versionsOfPair } from "../store/pair-list.js";
 import { pairsByIds } from "../store/pairs.js";
+import { readDistrict } from "./district-data.js";
 import { listedPairs } from "./listed-pairs.js";
+import { schoolWarnings } from "./school-warnings.js";
 import { writerOf } from "./writer-of.js";
 
 /** A page of the district's pairs. Reading names leaves one audit entry with what was asked for, not with the names. */
@@ -44,12 +47,21 @@ export async function pairHistory(context: Context, session: Session, id: string
     if (!pair) throw new AppError("not-found");
     return historyOf(pair, await versionsOfPair(trx, districtId, id));
   });
+  const findings = await findingsOf(context, districtId, history.pair);
   const scope = { pair: id, versions: history.versions.length };
   await insertAudit(context.db, auditEntry(context, session, "pair-history.read", scope));
-  return history;
+  return { ...history, findings };
 }
 
-function historyOf(pair: PairHistory["pair"], versions: readonly VersionInHistory[]): PairHistory {
+/** As on the school's page: found among all of the school's pairs. */
+async function findingsOf(context: Context, districtId: string, pair: PairHistory["pair"]): Promise<Finding[]> {
+  const data = await readDistrict(context, districtId, pair.schoolYear);
+  const school = data.schools.find(({ id }) => id === pair.school.id);
+  const place = data.pairs.get(pair.school.id)?.findIndex(({ id }) => id === pair.id) ?? -1;
+  return school && place >= 0 ? [...(schoolWarnings(context, data, school).ofPairs[place] ?? [])] : [];
+}
+
+function historyOf(pair: PairHistory["pair"], versions: readonly VersionInHistory[]): Omit<PairHistory, "findings"> {
   const by = ({ role }: VersionInHistory): string => writerOf(role, pair.school.name);
   const told = versions.map((each, index): PairHistory["versions"][number] => {
     const { version, at, role, state, workbookId } = each;

@@ -8,7 +8,7 @@ import {
 } from "../../shared/api/pairs.js";
 import { AppError } from "../errors.js";
 import { pairHistory, pairsPage } from "../reports/pair-pages.js";
-import { editPairs } from "../sync/edit-pairs.js";
+import { editPairs, tryEdits } from "../sync/edit-pairs.js";
 import { guardedRoute, type Route } from "./route.js";
 
 /** The district's pairs for its coordinator: looking, editing, where each value comes from. */
@@ -38,12 +38,12 @@ export function pairRoutes(): Route[] {
     guardedRoute({
       method: "post",
       path: "/pairs/edit",
-      summary: "Edit, withdraw or bring back pairs; each on the version that was seen",
+      summary: "Edit, withdraw or bring back pairs, each on the version that was seen; or only say what that would do",
       access: ["coordinator"],
       body: editPairsSchema,
       answer: { status: 200, schema: editAnswerSchema },
       async run({ context, session, body }) {
-        return { status: 200, body: await editPairs(context, session, body) };
+        return { status: 200, body: await (body.dryRun ? tryEdits : editPairs)(context, session, body) };
       },
     }),
   ];

@@ -17,13 +17,17 @@ import { pairsByIds } from "../store/pairs.js";
 import type { DistrictRow } from "../store/rows.js";
 import { groupBy } from "./group-by.js";
 import { type EditsInput, type PlannedEdit, planEdits } from "./plan-edits.js";
-import { type ChangesFrom, writeChanges } from "./write-changes.js";
+import { type ChangedRow, type ChangesFrom, writeChanges } from "./write-changes.js";
 
 /**
  * Takes a coordinator's edits in (RULES.md, rule 10): one transaction, in which each edit stands or falls alone. Sent
  * again after a lost answer, edits change nothing: what stands there already is no change.
  */
-export async function editPairs(context: Context, session: Session, { edits }: EditPairs): Promise<EditAnswer> {
+export async function editPairs(
+  context: Context,
+  session: Session,
+  { edits }: Pick<EditPairs, "edits">,
+): Promise<EditAnswer> {
   const { districtId } = session;
   const audit = auditEntry(context, session, "pairs.edit", {});
   return context.db.transaction(async (trx) => {
@@ -46,6 +50,21 @@ export async function editPairs(context: Context, session: Session, { edits }: E
     );
     const policy = policyOf(context, district);
     return { revision, edited: planned.map(editedOf), pairs: await listedPairs(trx, { districtId, policy }, now) };
+  });
+}
+
+/** What the same edits would do now, by the same plan. Nothing is written; a closed year is refused here already. */
+export async function tryEdits(
+  context: Context,
+  session: Session,
+  { edits }: Pick<EditPairs, "edits">,
+): Promise<EditAnswer> {
+  return context.reports.transaction(async (trx) => {
+    const district = await findDistrict(trx, session.districtId);
+    if (!district) throw new AppError("signed-out");
+    const planned = planEdits(await readEditsInput(context, trx, district, edits));
+    await refuseClosedYears(trx, district.id, rowsOf(planned));
+    return { revision: district.revision, edited: planned.map(editedOf), pairs: [] };
   });
 }
 
@@ -83,15 +102,20 @@ export async function writeEdits(
   planned: readonly PlannedEdit[],
   newId: () => string,
 ): Promise<void> {
-  const rows = planned.flatMap(({ row, kept, outgoing }) =>
+  const rows = rowsOf(planned);
+  await refuseClosedYears(trx, from.districtId, rows);
+  await writeChanges(trx, from, rows, newId);
+}
+
+function rowsOf(planned: readonly PlannedEdit[]): ChangedRow[] {
+  return planned.flatMap(({ row, kept, outgoing }) =>
     row && kept ? [{ ...row, schoolId: kept.schoolId, persons: outgoing?.persons }] : [],
   );
-  await refuseClosed(
-    trx,
-    from.districtId,
-    rows.map(({ schoolYear }) => schoolYear),
-  );
-  await writeChanges(trx, from, rows, newId);
+}
+
+async function refuseClosedYears(trx: Knex, districtId: string, rows: readonly ChangedRow[]): Promise<void> {
+  const years = rows.map(({ schoolYear }) => schoolYear);
+  await refuseClosed(trx, districtId, years);
 }
 
 function editedOf({ edit, kept, outcome, findings, refused, row }: PlannedEdit): EditAnswer["edited"][number] {

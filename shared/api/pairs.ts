@@ -77,6 +77,8 @@ const pairVersionSchema = z.object({
 
 export const pairHistorySchema = z.object({
   pair: listedPairSchema,
+  /** What the checks find in the pair among those of its school; nothing in a withdrawn one. */
+  findings: z.array(findingSchema),
   /** The newest first. */
   versions: z.array(pairVersionSchema),
   /** Where each value that stands now comes from. */
@@ -101,6 +103,8 @@ const pairEditSchema = z
   .refine(({ state, fields, erased }) => state !== "withdrawn" || (Object.keys(fields).length === 0 && !erased.length));
 
 export const editPairsSchema = z.strictObject({
+  /** Only says what the edits would do: nothing is written, and no pair is read out. */
+  dryRun: z.boolean().default(false),
   edits: z
     .array(pairEditSchema)
     .min(1)
@@ -108,6 +112,8 @@ export const editPairsSchema = z.strictObject({
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length),
 });
 export type EditPairs = z.infer<typeof editPairsSchema>;
+/** An edit as a page writes it. */
+export type PairEditRequest = z.input<typeof pairEditSchema>;
 
 /** As of a push; `gone`: no such pair in the district. */
 export const editOutcomeSchema = z.enum([...pushOutcomeSchema.options, "gone"]);
@@ -129,7 +135,7 @@ export const editAnswerSchema = z.object({
       conflicts: z.array(fieldConflictSchema),
     }),
   ),
-  /** The pairs as they stand now. */
+  /** The pairs as they stand now; none after a dry run. */
   pairs: z.array(listedPairSchema),
 });
 export type EditAnswer = z.infer<typeof editAnswerSchema>;

@@ -1,5 +1,6 @@
 import { CATALOGUE, type MessageKey } from "../messages/catalogue.js";
 import { message, type MessageValues } from "../messages/message.js";
+import { spokenLocale } from "../messages/speaker.js";
 import type { FieldName } from "../register/fields.js";
 import { type Finding, FINDING_SEVERITY, type Severity } from "./finding.js";
 import type { Verdict } from "./rule.js";
@@ -18,6 +19,8 @@ export function findingOf(
     code,
     severity: place.severity ?? FINDING_SEVERITY[code],
     message: findingText(variant ?? code, field, values ?? {}),
+    ...(variant === undefined ? {} : { variant }),
+    ...(values === undefined ? {} : { values }),
     // A fix needs a cell to stand in.
     ...(fix !== undefined && place.cell !== null ? { fix: { value: fix } } : {}),
   };
@@ -29,6 +32,15 @@ const KEYS: ReadonlyMap<string, MessageKey> = new Map(
     .filter((key) => key.startsWith(PREFIX))
     .map((key) => [key.slice(PREFIX.length), key]),
 );
+
+/**
+ * What a finding of the server's says to a reader of this page. The server speaks Russian; in another language the
+ * sentence is made anew of what it was made of, and one of a newer server's that is not known here stays as it came.
+ */
+export function findingSentence({ code, variant = code, field, values = {}, message: own }: Finding): string {
+  const key = KEYS.get(variant);
+  return spokenLocale() === "ru" || !key ? own : findingText(variant, field, values);
+}
 
 /** The sentence of a code or of one of its variants; `{field}` is the field's name. */
 function findingText(variant: string, field: FieldName | null, values: MessageValues): string {

@@ -54,6 +54,9 @@ export const findingSchema = z.object({
   code: z.enum(FINDING_CODES),
   severity: severitySchema,
   message: z.string(),
+  /** What the sentence is made of, for a reader of another language: its variant, where the code has several, and its values. */
+  variant: z.string().optional(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   /** What the cell would hold after the fix: a text, a number, or an ISO date for a date field. */
   fix: z.object({ value: z.union([z.string(), z.number(), z.boolean()]) }).optional(),
 });

@@ -149,6 +149,22 @@ describe("a coordinator's edit", () => {
     expect(answer.edited[0]).toMatchObject({ outcome: "refused", findings: [{ code: "form.unknown" }] });
   });
 
+  it("[10] can be tried first: the answer is that of the edit, and nothing is written", async () => {
+    await send(somePairFields(), null);
+    const rows = { audit: await server.context.db("audit"), versions: await server.context.db("pair_versions") };
+    const edits = [{ id: anId(1), baseVersion: 1, fields: { endDate: "2024-10-01", order: "Приказ № 7" } }];
+    const call = (dryRun: boolean) =>
+      server.call("/api/v1/pairs/edit", { token: coordinator, body: { edits, dryRun } });
+    const tried = editAnswerSchema.parse((await call(true)).json);
+    expect(tried.edited).toMatchObject([
+      { outcome: "updated", findings: [{ code: "duration.range" }, { code: "year.outside" }] },
+    ]);
+    expect(tried.pairs).toEqual([]);
+    expect(await server.context.db("audit")).toEqual(rows.audit);
+    expect(await server.context.db("pair_versions")).toEqual(rows.versions);
+    expect(editAnswerSchema.parse((await call(false)).json).edited).toEqual(tried.edited);
+  });
+
   it("[8] withdraws a pair and brings it back, each on the version that was seen", async () => {
     await send(somePairFields(), null);
     expect(outcomes(await edit({ state: "withdrawn" }))).toEqual(["withdrawn"]);
@@ -271,6 +287,15 @@ describe("a pair's history", () => {
     ]);
     expect(provenance).toContainEqual(expect.objectContaining({ field: "order", version: 2 }));
     expect(provenance).toContainEqual(expect.objectContaining({ field: "form", version: 1 }));
+  });
+
+  it("comes with what the checks find in the pair, and what each sentence is made of", async () => {
+    await send(somePairFields({ endDate: "2024-10-01" }), null);
+    const answer = await server.call(`/api/v1/pairs/${anId(1)}/history`, { token: coordinator });
+    const { findings } = pairHistorySchema.parse(answer.json);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "year.outside", values: { date: "01.10.2024", year: "2022–2023" } }),
+    );
   });
 
   it.each(["no-id", anId(404)])("of «%s» is not found", async (id) => {

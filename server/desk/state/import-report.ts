@@ -1,3 +1,4 @@
+import { findingSentence } from "../../../shared/check/finding-text.js";
 import type { ImportedFile, ImportedRow, ImportReport } from "../../../shared/api/imports.js";
 import type { PushOutcome } from "../../../shared/api/push.js";
 import { message } from "../../../shared/messages/message.js";
@@ -27,7 +28,7 @@ export function rowDetails(row: ImportedRow): string[] {
       }),
     ),
     ...row.reasons,
-    ...row.findings.map((finding) => finding.message),
+    ...row.findings.map(findingSentence),
   ];
 }
 

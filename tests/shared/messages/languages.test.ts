@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { findingOf, findingSentence } from "../../../shared/check/finding-text.js";
 import { CATALOGUE, type MessageKey, SCREEN_MESSAGES } from "../../../shared/messages/catalogue.js";
 import { ENGLISH } from "../../../shared/messages/en/catalogue.js";
 import { languageOf } from "../../../shared/messages/language-of.js";
@@ -100,6 +101,20 @@ describe("what the server says", () => {
     const wait = { code: "too-many", message: "Слишком много попыток. Подождите 5 минут." };
     expect(refusalSentence(wait)).toBe(wait.message);
     expect(refusalSentence({ code: "of-a-newer-server", message: "Новое." })).toBe("Новое.");
+  });
+
+  test("of a finding is said anew in English of what its sentence was made of", async () => {
+    const finding = findingOf(
+      { code: "duration.range", field: "endDate", variant: "duration.range.long", values: { min: 3, max: 12 } },
+      { row: null, cell: null },
+    );
+    const cellError = { ...finding, code: "cell.error" as const, variant: undefined, values: { raw: "#REF!" } };
+    const newer = { ...finding, variant: "of-a-newer-server", message: "Новое." };
+    expect(findingSentence(finding)).toBe("Пара работает больше 12 месяцев. Проверьте даты");
+    await speakIn("en");
+    expect(findingSentence(finding)).toBe("The pair works more than 12 months. Check the dates");
+    expect(findingSentence(cellError)).toContain(`Field “${ENGLISH["field.endDate"]}” holds the Excel error #REF!`);
+    expect(findingSentence(newer)).toBe("Новое.");
   });
 
   test("is marked as Russian on a page in English, unlike an English sentence with a Russian name in it", async () => {

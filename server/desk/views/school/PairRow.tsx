@@ -1,5 +1,6 @@
 import { ErrorCircleRegular, PeopleSwapRegular, WarningRegular } from "@fluentui/react-icons";
 import type { SchoolPair } from "../../../../shared/api/schools.js";
+import { findingSentence } from "../../../../shared/check/finding-text.js";
 import { message } from "../../../../shared/messages/message.js";
 import type { PairFields } from "../../../../shared/register/fields.js";
 import { formName, shownDate } from "../../state/shown-value.js";
@@ -34,7 +35,7 @@ export function PairRow({ pair }: { pair: SchoolPair }) {
           )}
           {findings.map((finding, index) => (
             <li key={index} className={finding.severity === "error" ? "failed" : "doubtful"}>
-              {finding.severity === "error" ? <ErrorCircleRegular /> : <WarningRegular />} {finding.message}
+              {finding.severity === "error" ? <ErrorCircleRegular /> : <WarningRegular />} {findingSentence(finding)}
             </li>
           ))}
         </ul>
