@@ -32,6 +32,7 @@ const STATUS = {
   "pairs-exist": 409,
   "return-over": 409,
   "persons-contradict": 409,
+  "indicators-frozen": 409,
   "code-expired": 410,
   "code-used": 410,
   "version-moved": 412,

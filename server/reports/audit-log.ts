@@ -27,6 +27,8 @@ const KIND_OF: Readonly<Record<AuditAction, AuditKind>> = {
   "papers.read": "reads",
   "papers.change": "settings",
   "monitoring.change": "settings",
+  "monitoring.freeze": "settings",
+  "monitoring.unfreeze": "settings",
   "conflicts.decide": "decisions",
   "pairs.edit": "decisions",
   "import.read": "reads",

@@ -2,8 +2,9 @@ import { formEntry } from "../../shared/dictionary/forms.js";
 import { yearBefore } from "../../shared/register/school-year.js";
 import type { Context } from "../context.js";
 import { AppError } from "../errors.js";
-import { typedFigures } from "../monitoring/monitoring.js";
+import { typedFigures } from "../monitoring/count-district.js";
 import { keptPapers } from "../monitoring/papers.js";
+import { districtSnapshots } from "../monitoring/snapshots.js";
 import { namedDecisions } from "../persons/person-ids.js";
 import { papersOfYear } from "../store/monitoring.js";
 import { countForms } from "../store/pair-list.js";
@@ -45,6 +46,8 @@ export async function mergedData(context: Context, districtId: string, asked: Me
     conflicts: conflictsOf(data).filter(({ pairId }) => shown.has(pairId)),
     scope: { school: asked.school === undefined ? null : (schools[0]?.name ?? null), form: form?.code ?? null },
     typed: beside.typed,
+    // What was frozen is the whole district's: a part of it is counted as it stands.
+    ...(asked.school === undefined && form === null && beside.frozen ? { frozen: beside.frozen } : {}),
     personDecisions: namedDecisions(source, data.personDecisions, pairs),
   };
 }
@@ -55,7 +58,8 @@ async function besideRegister({ reports }: Context, districtId: string, schoolYe
   const signIns = await lastSignIns(reports, districtId);
   const lastYear = await countForms(reports, districtId, yearBefore(schoolYear));
   return {
-    typed: await typedFigures({ reports }, districtId, schoolYear),
+    typed: await typedFigures(reports, districtId, schoolYear),
+    frozen: (await districtSnapshots(reports, districtId)).find((snapshot) => snapshot.schoolYear === schoolYear),
     of: (id: string) => ({
       papers: keptPapers(papers.get(id)),
       signedInAt: signIns.get(id) ?? null,

@@ -3,10 +3,12 @@ import {
   changeIndicatorSchema,
   changePapersSchema,
   districtPapersSchema,
+  freezeIndicatorsSchema,
   monitoringSchema,
   papersQuerySchema,
 } from "../../shared/api/monitoring.js";
 import { changeIndicator, districtMonitoring } from "../monitoring/monitoring.js";
+import { freezeIndicators } from "../monitoring/snapshots.js";
 import { changePapers, districtPapers } from "../monitoring/papers.js";
 import { guardedRoute, type Route } from "./route.js";
 
@@ -34,6 +36,18 @@ export function monitoringRoutes(): Route[] {
       answer: { status: 200, schema: monitoringSchema },
       async run({ context, session, body }) {
         await changeIndicator(context, session, body);
+        return { status: 200, body: await districtMonitoring(context, session.districtId, body.schoolYear) };
+      },
+    }),
+    guardedRoute({
+      method: "put",
+      path: "/district/monitoring/freeze",
+      summary: "Freeze the year's indicators as they stand, or let them follow the register again",
+      access: ["coordinator"],
+      body: freezeIndicatorsSchema,
+      answer: { status: 200, schema: monitoringSchema },
+      async run({ context, session, body }) {
+        await freezeIndicators(context, session, body);
         return { status: 200, body: await districtMonitoring(context, session.districtId, body.schoolYear) };
       },
     }),

@@ -35,6 +35,8 @@ export type AuditAction =
   | "persons.decide"
   | "persons.undo"
   | "monitoring.change"
+  | "monitoring.freeze"
+  | "monitoring.unfreeze"
   | "papers.read"
   | "papers.change"
   | "merged-workbook.read";

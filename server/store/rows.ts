@@ -149,6 +149,17 @@ export interface IndicatorRow {
   readonly session_id: string;
 }
 
+export interface IndicatorSnapshotRow {
+  readonly district_id: string;
+  readonly school_year: string;
+  readonly at: string;
+  /** JSON of the indicators as they stood. */
+  readonly figures: string;
+  readonly session_id: string;
+  readonly lifted_at: string | null;
+  readonly lifted_by: string | null;
+}
+
 export interface SchoolPapersRow {
   readonly district_id: string;
   readonly school_id: string;

@@ -1,7 +1,7 @@
 import type { Finding } from "../../shared/check/finding.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
 import type { PersonDecision } from "../../shared/persons/district/links.js";
-import type { TypedFigures } from "../../shared/monitoring/indicator-figures.js";
+import type { IndicatorFigures, TypedFigures } from "../../shared/monitoring/indicator-figures.js";
 import type { SchoolPapers } from "../../shared/monitoring/papers.js";
 import type { PairPersons } from "../../shared/privacy/policy.js";
 import type { FieldName, FieldValue, PairFields } from "../../shared/register/fields.js";
@@ -81,4 +81,6 @@ export interface MergedData {
   readonly scope?: MergedScope;
   /** What was typed in of the indicators, by their codes. */
   readonly typed?: ReadonlyMap<string, TypedFigures>;
+  /** The district's indicators as they were frozen, and when (ISO time). */
+  readonly frozen?: { readonly at: string; readonly indicators: readonly IndicatorFigures[] };
 }

@@ -28,7 +28,7 @@ export async function writePublicEdition(data: MergedData): Promise<Uint8Array> 
   const book = openBook({ title, company: data.district, at: new Date(data.at) });
   await writePublicSheet(book, report, figures);
   await writeIndicatorsSheet(book, {
-    subtitle: report.subtitle,
+    ...report,
     // Where nothing is typed in yet, there is nothing to publish.
     indicators: publicIndicators(
       report.indicators.filter(({ part, base }) => part !== null && base !== null),

@@ -21,8 +21,29 @@ export const indicatorSchema = z.object({
   source: z.string().nullable(),
 });
 
-export const monitoringSchema = z.object({ schoolYear: schoolYearSchema, indicators: z.array(indicatorSchema) });
+/** A year's shares, 0 to 1, to be seen beside another year's; `null` or absent where one could not be told. */
+export const yearSharesSchema = z.object({
+  schoolYear: schoolYearSchema,
+  shares: z.partialRecord(z.enum(INDICATOR_CODES), z.number().nullable()),
+});
+export type YearShares = z.infer<typeof yearSharesSchema>;
+
+export const monitoringSchema = z.object({
+  schoolYear: schoolYearSchema,
+  /** When the figures were frozen (ISO time); `null` while they follow the register. */
+  frozenAt: z.string().nullable(),
+  indicators: z.array(indicatorSchema),
+  /** Earlier years, from the oldest on: those that were frozen, and the last one in any case where it has pairs. */
+  earlier: z.array(yearSharesSchema),
+});
 export type Monitoring = z.infer<typeof monitoringSchema>;
+
+/** Freezes a year's figures as they stand now, or lets them follow the register again. */
+export const freezeIndicatorsSchema = z.strictObject({
+  schoolYear: schoolYearSchema.optional(),
+  frozen: z.boolean(),
+});
+export type FreezeIndicators = z.infer<typeof freezeIndicatorsSchema>;
 
 /** All that is typed in of one indicator; what is counted is not asked, and `null` takes a figure away. */
 export const changeIndicatorSchema = z.strictObject({

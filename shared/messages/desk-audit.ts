@@ -72,6 +72,8 @@ export const DESK_AUDIT_MESSAGES = {
   "desk.audit.said.return.take-back": "{who}: снят возврат школе {school} за {schoolYear}",
   "desk.audit.said.no-pairs.declare": "{who}: сообщено, что пар за {schoolYear} нет, квитанция №\u00a0{receipt}",
   "desk.audit.said.monitoring.change": "{who}: изменены данные показателя за {schoolYear}",
+  "desk.audit.said.monitoring.freeze": "{who}: зафиксированы показатели за {schoolYear}",
+  "desk.audit.said.monitoring.unfreeze": "{who}: снята фиксация показателей за {schoolYear}",
   "desk.audit.said.papers.read": "{who}: просмотрены кураторы и документы школ за {schoolYear}",
   "desk.audit.said.papers.change": "{who}: изменены куратор и документы школы {school} за {schoolYear}",
   "desk.audit.said.other": "{who}: {action}",

@@ -11,10 +11,17 @@ export const DESK_MONITORING_MESSAGES = {
   "desk.monitoring.column.part": "Сколько",
   "desk.monitoring.column.base": "Из скольких",
   "desk.monitoring.column.share": "Доля",
+  "desk.monitoring.column.before": "Раньше",
   "desk.monitoring.column.target": "Цель, %",
   "desk.monitoring.column.source": "Источник",
   "desk.monitoring.share": "{share, number} %",
   "desk.monitoring.shareOf": "{share, number} %, цель {target, number} %",
+  "desk.monitoring.inYear": "{year}: {share, number} %",
+  "desk.monitoring.moving":
+    "Числа меняются вместе с реестром. Перед сдачей отчёта зафиксируйте их: позднейшие отправки школ в них уже не войдут.",
+  "desk.monitoring.frozen": "Зафиксировано {date}. То, что школы отправили позже, в эти числа не вошло.",
+  "desk.monitoring.freeze": "Зафиксировать показатели",
+  "desk.monitoring.unfreeze": "Снять фиксацию",
   "desk.monitoring.unknown":
     "у {count, plural, one {#\u00a0человека} few {#\u00a0человек} many {#\u00a0человек} other {#\u00a0человек}} нет ни рождения, ни класса",
   "desk.monitoring.cell": "{column}: {name}",

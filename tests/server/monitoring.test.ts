@@ -67,6 +67,72 @@ describe("the year's indicators", () => {
   });
 });
 
+describe("frozen indicators", () => {
+  const freeze = async (frozen: boolean) =>
+    (await call("/district/monitoring/freeze", { frozen })).json as unknown as Monitoring;
+  const partOf = ({ indicators }: Monitoring) => indicators.find(({ code }) => code === "menteesOfAge")?.part;
+  const typed = { code: "youngTeachers", part: null, base: 40, target: null, source: "отдел кадров" };
+  const oneMore = aPair({
+    id: anId(91),
+    fields: somePairFields({ form: "teacher-pupil", menteeName: "Юрьева Б.", menteeGrade: "8" }),
+  });
+  beforeAll(async () => {
+    await call("/district/monitoring", typed);
+    await freeze(true);
+    await push(server, await server.token("curator", other), aPush({ key: anId(92), pairs: [oneMore] }));
+  });
+  afterAll(() => freeze(false));
+
+  test("stay as they were, whatever schools send later", async () => {
+    const now = (await call("/district/monitoring")).json as unknown as Monitoring;
+    expect(now).toMatchObject({ schoolYear: "2022-2023", frozenAt: server.context.now().toISOString() });
+    expect(partOf(now)).toBe(1);
+  });
+
+  test("refuse what is typed in, and frozen twice are frozen once", async () => {
+    expect(await call("/district/monitoring", typed)).toMatchObject({
+      status: 409,
+      json: { error: { code: "indicators-frozen" } },
+    });
+    await freeze(true);
+    expect(await server.context.db("indicator_snapshots").where({ lifted_at: null })).toHaveLength(1);
+  });
+
+  test("stand in the merged workbook, and not in that of one school", async () => {
+    const cells = async (query: string) => {
+      const sheet = (await workbook(query)).getWorksheet("Показатели");
+      return { legend: sheet?.getCell("A3").text, part: sheet?.getCell("B6").value };
+    };
+    expect(await cells("")).toEqual({ legend: expect.stringMatching(/^Показатели зафиксированы/) as string, part: 1 });
+    expect(await cells(`?school=${other}`)).toEqual({
+      legend: expect.not.stringMatching(/зафиксированы/) as string,
+      part: 2,
+    });
+  });
+
+  test("follow the register again when they are unfrozen; what was frozen is kept", async () => {
+    const now = await freeze(false);
+    expect(now.frozenAt).toBeNull();
+    expect(partOf(now)).toBe(2);
+    expect(await server.context.db("indicator_snapshots")).toHaveLength(1);
+  });
+
+  test("of one year are seen beside the next year's, which was not asked before", async () => {
+    await freeze(true);
+    const next = (await call("/district/monitoring?schoolYear=2023-2024")).json as unknown as Monitoring;
+    const shares = { youngTeachers: 0, menteesOfAge: 2 / 1450 };
+    expect(next.earlier).toMatchObject([{ schoolYear: "2022-2023", shares }]);
+  });
+
+  test("of a year that nobody froze are counted as they stand", async () => {
+    await freeze(false);
+    const next = (await call("/district/monitoring?schoolYear=2023-2024")).json as unknown as Monitoring;
+    expect(next.earlier).toMatchObject([{ schoolYear: "2022-2023", shares: { menteesOfAge: 2 / 1450 } }]);
+    const oldest = (await call("/district/monitoring?schoolYear=2021-2022")).json as unknown as Monitoring;
+    expect(oldest.earlier).toEqual([]);
+  });
+});
+
 describe("a school's papers", () => {
   const kept = { curator: "Ялбачева Айсура", curatorPost: " завуч ", papers: { roadMap: "есть", regulation: "" } };
 
@@ -109,7 +175,7 @@ describe("the public edition", () => {
     const book = await workbook("?edition=public");
     expect(book.worksheets.map(({ name }) => name)).toEqual(["Сводка", "Показатели"]);
     const last = (await server.context.db("audit").orderBy("id", "desc").first()) as { scope: string };
-    expect(JSON.parse(last.scope)).toEqual({ edition: "public", schoolYear: "2022-2023", pairs: 4 });
+    expect(JSON.parse(last.scope)).toEqual({ edition: "public", schoolYear: "2022-2023", pairs: 5 });
   });
 
   test("is not made of a part, for a part beside the whole would tell of the rest", async () => {

@@ -3,6 +3,7 @@ import {
   type ChangePapers,
   type DistrictPapers,
   districtPapersSchema,
+  type FreezeIndicators,
   type Monitoring,
   monitoringSchema,
 } from "../../../shared/api/monitoring.js";
@@ -14,6 +15,10 @@ export async function districtMonitoring(schoolYear: string, signal: AbortSignal
 
 export async function changeIndicator(csrfToken: string, change: ChangeIndicator): Promise<Monitoring> {
   return askFor("/district/monitoring", monitoringSchema, { method: "PUT", body: change, csrfToken });
+}
+
+export async function freezeIndicators(csrfToken: string, change: FreezeIndicators): Promise<Monitoring> {
+  return askFor("/district/monitoring/freeze", monitoringSchema, { method: "PUT", body: change, csrfToken });
 }
 
 /** Schools' curators and papers. The server notes in its log that names were looked at. */

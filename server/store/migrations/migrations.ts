@@ -11,6 +11,7 @@ import { createPersonDecisionsTable } from "./010-person-decisions.js";
 import { createMonitoringTables } from "./011-monitoring.js";
 import { addArchivedSchools } from "./012-archived-schools.js";
 import { createImportTables } from "./009-imports.js";
+import { createIndicatorSnapshots } from "./017-indicator-snapshots.js";
 
 export interface Migration {
   readonly name: string;
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "010-person-decisions", up: createPersonDecisionsTable, down: refuse },
   { name: "011-monitoring", up: createMonitoringTables, down: refuse },
   { name: "012-archived-schools", up: addArchivedSchools, down: refuse },
+  { name: "017-indicator-snapshots", up: createIndicatorSnapshots, down: refuse },
 ];
 
 function refuse(): Promise<void> {

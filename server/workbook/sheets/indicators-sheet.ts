@@ -1,5 +1,6 @@
 import { message } from "../../../shared/messages/message.js";
 import type { Book } from "../layout/book.js";
+import { localTime, writtenTime } from "../layout/local-time.js";
 import { placeShareBars } from "../layout/marks.js";
 import { placeRemark, placeText, placeTitle } from "../layout/sheet-top.js";
 import { columnWidths, lastRow, placeTable } from "../layout/table.js";
@@ -17,9 +18,18 @@ export async function writeIndicatorsSheet(book: Book, report: ReportedIndicator
     headingRow: HEADING_ROW,
   });
   placeTitle(sheet, message("report.indicators.title"), report.subtitle);
-  placeText(sheet, 3, message(report.isPublic ? "report.public.note" : "report.indicators.legend"), "subtitle");
+  placeText(sheet, 3, legendOf(report), "subtitle");
   await placeTable(book, sheet, table, widths);
   placeShareBars(sheet, `${SHARE}${FIRST_ROW}:${SHARE}${lastRow(table)}`);
   placeRemark(sheet, lastRow(table) + 2, message("report.indicators.note"), widths);
   book.closeSheet(sheet);
+}
+
+/** What is to be known before the figures are read: that they are frozen, that small ones are hidden, or what to type in. */
+function legendOf({ data, timeZone, isPublic }: ReportedIndicators): string {
+  const legend = message(isPublic ? "report.public.note" : "report.indicators.legend");
+  if (!data.frozen) return legend;
+  const at = writtenTime(localTime(data.frozen.at, timeZone));
+  const frozen = message("report.indicators.frozen", { at });
+  return isPublic ? `${frozen} ${legend}` : frozen;
 }

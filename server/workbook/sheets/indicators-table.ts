@@ -13,7 +13,7 @@ export const SHARE = columnLetter(3);
 const TARGET = columnLetter(4);
 
 /** A report's indicators, and whether they are published: then nothing is asked for, and a missing figure is a hidden one. */
-export interface ReportedIndicators extends Pick<Report, "indicators" | "subtitle"> {
+export interface ReportedIndicators extends Pick<Report, "indicators" | "subtitle" | "data" | "timeZone"> {
   readonly isPublic?: boolean;
 }
 

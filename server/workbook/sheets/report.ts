@@ -50,7 +50,7 @@ export function prepareReport(data: MergedData, streamed: boolean): Report {
     pairsOfSchool,
     persons,
     forms: reportedForms(data),
-    indicators: indicatorsOf(data, persons),
+    indicators: data.frozen?.indicators ?? indicatorsOf(data, persons),
     register: registerTable(pairs, data.dictionary, timeZone),
     subtitle: message("report.subtitle", {
       district: placeOf(data),

@@ -39,6 +39,8 @@ export const API_MESSAGES: Translated<typeof RUSSIAN> = {
   "api.year-closed":
     "The collection of {year} is closed; nothing was saved. To change anything, the district's coordinator opens it again.",
   "api.nothing-sent": "The school has sent nothing for this year yet: there is nothing to return or accept.",
+  "api.indicators-frozen":
+    "The indicators of {year} are frozen and do not change. To correct a figure, unfreeze them first.",
   "api.returns-open":
     "Rows were returned to the school and it has not answered yet. Wait for the answer or take the return back, then accept.",
   "api.school-moved": "The school has sent its register again meanwhile. See what has changed and accept again.",

@@ -72,6 +72,8 @@ export const DESK_AUDIT_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.audit.said.return.take-back": "{who}: a return to {school} for {schoolYear} was taken back",
   "desk.audit.said.no-pairs.declare": "{who}: no pairs in {schoolYear}, receipt No.\u00a0{receipt}",
   "desk.audit.said.monitoring.change": "{who}: the figures of an indicator of {schoolYear} were changed",
+  "desk.audit.said.monitoring.freeze": "{who}: the indicators of {schoolYear} were frozen",
+  "desk.audit.said.monitoring.unfreeze": "{who}: the indicators of {schoolYear} were unfrozen",
   "desk.audit.said.papers.read": "{who}: curators and papers of schools in {schoolYear} were looked at",
   "desk.audit.said.papers.change": "{who}: curator and papers of {school} in {schoolYear} were changed",
   "desk.audit.said.other": "{who}: {action}",

@@ -14,10 +14,17 @@ export const DESK_MONITORING_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.monitoring.column.part": "How many",
   "desk.monitoring.column.base": "Of how many",
   "desk.monitoring.column.share": "Share",
+  "desk.monitoring.column.before": "Before",
   "desk.monitoring.column.target": "Target, %",
   "desk.monitoring.column.source": "Source",
   "desk.monitoring.share": "{share, number} %",
   "desk.monitoring.shareOf": "{share, number} %, target {target, number} %",
+  "desk.monitoring.inYear": "{year}: {share, number} %",
+  "desk.monitoring.moving":
+    "The figures move with the register. Freeze them before you report: what schools send later does not get in.",
+  "desk.monitoring.frozen": "Frozen on {date}. What schools have sent since is not in these figures.",
+  "desk.monitoring.freeze": "Freeze the indicators",
+  "desk.monitoring.unfreeze": "Unfreeze",
   "desk.monitoring.unknown":
     "{count, plural, one {#\u00a0person has} other {#\u00a0persons have}} neither a birth nor a class",
   "desk.monitoring.cell": "{column}: {name}",

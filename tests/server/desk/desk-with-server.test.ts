@@ -199,6 +199,12 @@ describeWithChromium("the desk of a running server", () => {
     await page.getByLabel(`Источник: ${name}`).fill("отдел кадров");
     await page.getByRole("button", { name: `Сохранить: ${name}` }).click();
     await page.locator("tr", { hasText: name }).locator("svg").waitFor();
+    await page.getByRole("button", { name: "Зафиксировать показатели" }).click();
+    await page.getByText(/^Зафиксировано \d/).waitFor();
+    expect(await page.getByLabel(`Из скольких: ${name}`).count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Снять фиксацию" }).click();
+    await page.getByLabel(`Из скольких: ${name}`).waitFor();
     await page.getByLabel("Куратор, ФИО").fill("Ялбачева Айсура Байрамовна");
     await page.getByRole("button", { name: "Сохранить документы" }).click();
     await page.getByText("Сохранено.").last().waitFor();

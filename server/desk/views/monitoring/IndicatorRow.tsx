@@ -1,11 +1,16 @@
 import { Button, Input } from "@fluentui/react-components";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { message } from "../../../../shared/messages/message.js";
+import { percentOf } from "../../state/percent.js";
 import { type IndicatorFigures, shareOf, type TypedFigures } from "../../../../shared/monitoring/indicator-figures.js";
 
 interface IndicatorRowProps {
   readonly figures: IndicatorFigures;
   readonly busy: boolean;
+  /** The figures stand as they were frozen: none is typed in. */
+  readonly isFrozen: boolean;
+  /** Earlier years, beside this one. */
+  readonly trend: ReactNode;
   readonly save: (typed: TypedFigures) => Promise<void>;
 }
 
@@ -19,10 +24,10 @@ const ASKED: Readonly<Record<IndicatorFigures["figures"], readonly Asked[]>> = {
 };
 
 /** One indicator: counted figures as figures, the others as boxes, and the share as a bar against the target. */
-export function IndicatorRow({ figures, busy, save }: IndicatorRowProps) {
+export function IndicatorRow({ figures, busy, isFrozen, trend, save }: IndicatorRowProps) {
   const name = message(`desk.monitoring.${figures.code}`);
   const [draft, setDraft] = useState<Partial<Record<Asked, string>>>({});
-  const asked = ASKED[figures.figures];
+  const asked = isFrozen ? [] : ASKED[figures.figures];
   const isChanged = asked.some((field) => draft[field] !== undefined && draft[field] !== textOf(figures[field]));
   const box = (field: Asked) =>
     asked.includes(field) ? (
@@ -63,6 +68,7 @@ export function IndicatorRow({ figures, busy, save }: IndicatorRowProps) {
       <td>
         <Share figures={figures} />
       </td>
+      <td>{trend}</td>
       <td>{box("target")}</td>
       <td>{box("source")}</td>
       <td>
@@ -86,7 +92,7 @@ export function IndicatorRow({ figures, busy, save }: IndicatorRowProps) {
 function Share({ figures }: { figures: IndicatorFigures }) {
   const share = shareOf(figures);
   if (share === null) return null;
-  const percent = Math.round(share * 1000) / 10;
+  const percent = percentOf(share);
   const { target } = figures;
   const said =
     target === null
