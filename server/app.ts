@@ -26,11 +26,13 @@ export function createApp(context: Context, isStopping: () => boolean = () => fa
   app.set("query parser", "simple");
   app.set("trust proxy", context.config.trustProxy);
   const routes = allRoutes(context);
-  const document = openApiDocument(routes);
+  // Made when it is first asked for: it would take longer than all else that a start does.
+  let document: object | undefined;
   app.use(usualHeaders());
   app.use(requestLog(context));
   app.use(healthRoutes(context, isStopping));
   app.get("/api/openapi.json", (_request, response) => {
+    document ??= openApiDocument(routes);
     response.json(document);
   });
   app.use(API_PATH, mountRoutes(context, routes));

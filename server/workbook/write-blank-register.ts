@@ -26,7 +26,7 @@ export async function writeBlankRegister(
   { dictionary, at, form = "workbook" }: BlankOptions,
 ): Promise<Uint8Array> {
   const company = register.school ?? "";
-  const book = openBook({ title: register.title, company, at });
+  const book = await openBook({ title: register.title, company, at });
   if (form === "sheet") {
     const name = message("fill.blank.sheetOfYear", { year: register.schoolYear.replace("-", "–") });
     writeBlankSheet(book, register, { name, lists: null, dictionary });

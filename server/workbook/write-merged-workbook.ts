@@ -21,7 +21,7 @@ export async function writeMergedWorkbook(data: MergedData): Promise<Uint8Array>
   const streamed = data.pairs.length > MOST_PAIRS_IN_A_TABLE;
   const report = prepareReport(data, streamed);
   const properties = { title: message("report.title"), company: data.district, at: new Date(data.at) };
-  const book = streamed ? openStreamedBook(properties) : openBook(properties);
+  const book = await (streamed ? openStreamedBook : openBook)(properties);
   await writeSummarySheet(book, report);
   await writeRegisterSheet(book, report);
   await writeFormsSheet(book, report);

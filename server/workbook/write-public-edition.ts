@@ -25,7 +25,7 @@ export async function writePublicEdition(data: MergedData): Promise<Uint8Array> 
     },
   );
   const title = message("report.public.title");
-  const book = openBook({ title, company: data.district, at: new Date(data.at) });
+  const book = await openBook({ title, company: data.district, at: new Date(data.at) });
   await writePublicSheet(book, report, figures);
   await writeIndicatorsSheet(book, {
     ...report,

@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import ExcelJS, { type PaperSize, type Workbook, type Worksheet } from "exceljs";
+import type { PaperSize, Workbook, Worksheet } from "exceljs";
 import { columnLetter } from "../../../shared/grid/address.js";
 import { message } from "../../../shared/messages/message.js";
 import { packed } from "./pack.js";
@@ -45,8 +45,8 @@ export interface Book {
 const STORED = { zip: { compression: "STORE" } } as const;
 
 /** Starts a workbook that is built in memory and may hold Excel tables. */
-export function openBook(properties: BookProperties): Book {
-  const workbook = new ExcelJS.Workbook();
+export async function openBook(properties: BookProperties): Promise<Book> {
+  const workbook = new (await exceljs()).Workbook();
   describe(workbook, properties);
   return {
     streamed: false,
@@ -57,7 +57,7 @@ export function openBook(properties: BookProperties): Book {
 }
 
 /** Starts a workbook whose rows are packed as they come: memory does not grow with them, but there are no Excel tables. */
-export function openStreamedBook(properties: BookProperties): Book {
+export async function openStreamedBook(properties: BookProperties): Promise<Book> {
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -65,7 +65,8 @@ export function openStreamedBook(properties: BookProperties): Book {
       done();
     },
   });
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  const { WorkbookWriter } = (await exceljs()).stream.xlsx;
+  const workbook = new WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   describe(workbook, properties);
   return {
     streamed: true,
@@ -76,6 +77,11 @@ export function openStreamedBook(properties: BookProperties): Book {
       return new Uint8Array(Buffer.concat(chunks));
     },
   };
+}
+
+/** Read from the disk for the first workbook: it is a third of the server's modules, and most commands write none. */
+async function exceljs() {
+  return (await import("exceljs")).default;
 }
 
 function describe(workbook: Workbook, properties: BookProperties): void {
