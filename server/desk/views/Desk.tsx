@@ -1,11 +1,11 @@
-import { FluentProvider, Spinner } from "@fluentui/react-components";
-import { message } from "../../../shared/messages/message.js";
+import { FluentProvider } from "@fluentui/react-components";
 import { useMediaQuery } from "../state/use-media-query.js";
 import { type SessionActions, useSession } from "../state/use-session.js";
 import { Shell } from "./shell/Shell.js";
 import { SignIn } from "./SignIn.js";
 import { darkTheme, lightTheme } from "./theme.js";
 import { WrongRole } from "./WrongRole.js";
+import { Wait } from "./parts/Wait.js";
 
 /** The coordinator's page: signing in, and then its views. */
 export function Desk() {
@@ -19,8 +19,7 @@ export function Desk() {
 
 function Page({ actions }: { actions: SessionActions }) {
   const { session } = actions;
-  if (session.status === "checking")
-    return <Spinner className="desk-wait" label={message("desk.loading")} delay={1000} />;
+  if (session.status === "checking") return <Wait />;
   if (session.status === "signed-out") return <SignIn notice={session.notice} signIn={actions.signIn} />;
   if (session.me.role !== "coordinator") return <WrongRole signOut={actions.signOut} />;
   const { me, csrfToken } = session;

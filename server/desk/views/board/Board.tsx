@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DistrictSummary } from "../../../../shared/api/district.js";
 import { message } from "../../../../shared/messages/message.js";
@@ -15,6 +14,7 @@ import { Filters } from "./Filters.js";
 import { Progress } from "./Progress.js";
 import { SchoolCards } from "./SchoolCards.js";
 import { SchoolsTable } from "./SchoolsTable.js";
+import { Wait } from "../parts/Wait.js";
 
 /** The board of schools: the first thing that a coordinator sees. */
 export function Board() {
@@ -28,11 +28,7 @@ export function Board() {
         title={message("desk.heading", { district: name, years: spokenYears(schoolYear) })}
         note={readAt ? message("desk.dataAt", { at: fullTime(readAt) }) : undefined}
       />
-      {summary && readAt ? (
-        <Loaded summary={summary} readAt={readAt} />
-      ) : (
-        !problem && <Spinner className="desk-wait" label={message("desk.loading")} delay={1000} />
-      )}
+      {summary && readAt ? <Loaded summary={summary} readAt={readAt} /> : !problem && <Wait />}
     </>
   );
 }

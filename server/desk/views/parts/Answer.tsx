@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { message } from "../../../../shared/messages/message.js";
 import type { AnswerState } from "../../state/use-answer.js";
+import { Wait } from "./Wait.js";
 
 interface AnswerProps<T> {
   readonly answer: AnswerState<T>;
@@ -20,16 +21,7 @@ export function Answer<T>({ answer: { data, problem, reload }, children }: Answe
           </MessageBarActions>
         </MessageBar>
       )}
-      {data !== null
-        ? children(data)
-        : !problem && (
-            <Spinner
-              className="desk-wait"
-              aria-label={message("desk.loading")}
-              label={message("desk.loading")}
-              delay={1000}
-            />
-          )}
+      {data !== null ? children(data) : !problem && <Wait />}
     </>
   );
 }

@@ -1,7 +1,5 @@
-import { Spinner } from "@fluentui/react-components";
 import { Suspense } from "react";
 import type { Me } from "../../../../shared/api/sign-in.js";
-import { message } from "../../../../shared/messages/message.js";
 import { DeskContext } from "../../state/desk-context.js";
 import { usePlace } from "../../state/place.js";
 import { useSummary } from "../../state/use-summary.js";
@@ -9,6 +7,7 @@ import { PAGES } from "../pages.js";
 import { NoSuchPage } from "./NoSuchPage.js";
 import { PageFault } from "./PageFault.js";
 import { TopBar } from "./TopBar.js";
+import { Wait } from "../parts/Wait.js";
 
 interface ShellProps {
   readonly me: Me;
@@ -27,16 +26,7 @@ export function Shell({ me, csrfToken, signOut, expire }: ShellProps) {
       <TopBar signOut={signOut} />
       <main className="page">
         <PageFault key={place.view}>
-          <Suspense
-            fallback={
-              <Spinner
-                className="desk-wait"
-                aria-label={message("desk.loading")}
-                label={message("desk.loading")}
-                delay={1000}
-              />
-            }
-          >
+          <Suspense fallback={<Wait />}>
             <Content />
           </Suspense>
         </PageFault>
