@@ -1,5 +1,8 @@
-// Takes the pictures of the coordinator's page and of the merged workbook: `node docs/take-district-pictures.mjs`.
-// Starts the demo on a fresh database; LibreOffice and poppler turn the workbook into a picture.
+// Takes the pictures of the coordinator's page and of the merged workbook:
+// `npm run -s build && node docs/take-district-pictures.mjs [folder] [--all]`.
+// With --all every view of the page is taken in the dark and on a phone too, to be looked at.
+// Starts the demo on a fresh database and goes through a coordinator's year; LibreOffice and poppler turn the workbook into
+// a picture, and ImageMagick, where it is there, gives pictures a palette.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
@@ -7,51 +10,186 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import ExcelJS from "exceljs";
 import { chromium } from "playwright-core";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const pictures = join(root, "docs/pictures");
+const all = process.argv.includes("--all");
+const pictures = resolve(process.argv.slice(2).find((word) => !word.startsWith("--")) ?? join(root, "docs/pictures"));
+const sample = (name) => join(root, "samples", name);
 const run = promisify(execFile);
 const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+const WIDE = { width: 1200, height: 860 };
+const PHONE = { width: 375, height: 760 };
 /** The head of «Сводка» on its printed page, in pixels at this resolution. */
 const CROP = ["-r", "110", "-f", "1", "-l", "1", "-x", "30", "-y", "40", "-W", "1230", "-H", "300"];
 
 await mkdir(pictures, { recursive: true });
 const data = await mkdtemp(join(tmpdir(), "estafeta-district-"));
 const demo = await startDemo();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+  args: FLAGS,
+});
 try {
-  await deskPicture(demo);
+  const page = await openDesk();
+  const ids = await year(page);
+  if (all) {
+    await everyView(page, ids, { scheme: "dark", viewport: WIDE, name: "dark" });
+    await everyView(page, ids, { scheme: "light", viewport: PHONE, name: "phone" });
+    await everyView(page, ids, { scheme: "dark", viewport: PHONE, name: "dark-phone" });
+  }
   await workbookPicture(join(data, "demo/Сводный реестр.xlsx"));
 } finally {
+  await browser.close();
   demo.process.kill("SIGTERM");
   await once(demo.process, "exit");
   await rm(data, { recursive: true, force: true });
 }
 
-async function deskPicture({ desk, code }) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: FLAGS,
-  });
-  const page = await browser.newPage({ viewport: { width: 1200, height: 860 }, locale: "ru-RU" });
-  await page.goto(desk);
-  await page.getByRole("textbox").first().fill(code);
+/** The page of the demo's coordinator, signed in. */
+async function openDesk() {
+  const context = await browser.newContext({ viewport: WIDE, locale: "ru-RU", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(demo.desk);
+  await page.getByRole("textbox").first().fill(demo.code);
   await page.keyboard.press("Enter");
   await page.getByText("Подгорновская СОШ").first().waitFor();
+  return page;
+}
+
+/** A year of the district, a picture at each of the guide's steps. Gives the ids that views are opened by. */
+async function year(page) {
+  await goTo(page, "#/settings", "Настройки района");
+  await page.getByLabel("Сдать до").fill("2023-06-15");
+  await page.getByRole("button", { name: "Сохранить срок" }).click();
+  await page.getByText("Срок сохранён.").waitFor();
+  await shoot(page, "desk-collection");
+
+  await goTo(page, "#/board", "Майминский район · 2022\u2060–\u20602023");
   await page.locator(".u-over").waitFor();
-  await page.screenshot({ path: join(pictures, "desk.png") });
-  await browser.close();
+  await shoot(page, "desk");
+  await goTo(page, "#/forms", "Формы и школы");
+  await shoot(page, "desk-forms");
+
+  await openSchool(page, "Подгорновская СОШ");
+  const school = idOf(page);
+  await page.getByRole("button", { name: "Новый код и письмо" }).click();
+  const code = await page.locator(".letter .code").innerText();
+  await shoot(page, "desk-school");
+
+  await page
+    .getByRole("link", { name: /^Дёмина Галина Дмитриевна: открыть пару/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Править" }).click();
+  const pair = idOf(page);
+  await page.getByLabel("приказ").fill("№ 301 от 12.01.2023");
+  await page.getByRole("button", { name: /^Проверить и сохранить/ }).click();
+  await page.getByText("Кураторы школы получат изменение").waitFor();
+  await quarrel(code);
+  await page.reload();
+  await page.getByRole("button", { name: "Править" }).waitFor();
+  await shoot(page, "desk-pair");
+  await page.getByRole("button", { name: "Править" }).click();
+  await page.getByLabel("дата окончания").fill("2024-06-30");
+  await page.getByRole("button", { name: /^Проверить и сохранить/ }).click();
+  await page.getByText("Ещё не сохранено").waitFor();
+  await shoot(page, "desk-pair-edit");
+
+  await goTo(page, "#/conflicts", "Разногласия");
+  await shoot(page, "desk-conflicts");
+  await goTo(page, "#/persons", "Люди");
+  await shoot(page, "desk-persons");
+  const imported = await dryRun(page);
+  return { school, pair, imported };
+}
+
+/** Workbooks dropped on the page: what they would change, and nothing is changed. */
+async function dryRun(page) {
+  await goTo(page, "#/imports", "Загрузка книг");
+  const files = [await editedBook("Подгорновская июнь.xlsx", "№ 318 от 01.06.2023", 3), sample("s8-dirty.xlsx")];
+  await page.locator("input[type=file]").setInputFiles([...files, sample("s3-sections.xlsx")]);
+  await page.getByRole("heading", { name: "Что изменится" }).waitFor();
+  await shoot(page, "desk-import");
+  return idOf(page);
+}
+
+/** The school sends an order of its own for the pair that the coordinator has edited. */
+async function quarrel(code) {
+  const book = await editedBook("Реестр.xlsx", "№ 299 от 10.01.2023", 1);
+  const push = [join(root, "dist/server/main.js"), "push", book, "--server", demo.origin, "--code", code];
+  // It ends with 1 where rows want a look: a conflict is one of those.
+  await run(process.execPath, push).catch((fault) => {
+    if (fault.code !== 1) throw fault;
+  });
+}
+
+/** The first sample with another order in its first rows. */
+async function editedBook(name, order, rows) {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(sample("s1-flat.xlsx"));
+  for (let row = 6; row < 6 + rows; row += 1) book.worksheets[0].getCell(`J${row}`).value = order;
+  const file = join(data, name);
+  await book.xlsx.writeFile(file);
+  return file;
+}
+
+async function everyView(page, { school, pair, imported }, { scheme, viewport, name }) {
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.setViewportSize(viewport);
+  const views = ["board", "forms", "conflicts", "persons", "reminders", "schools", `schools/${school}`];
+  for (const view of [...views, `pairs/${pair}`, `imports/${imported}`, "monitoring", "settings", "audit"]) {
+    await page.goto(`${demo.desk}#/${view}`);
+    await page.locator("h1").waitFor();
+    await page.waitForTimeout(1200);
+    await shoot(
+      page,
+      `${name}-${view
+        .split("/")
+        .join("-")
+        .replace(/-[0-9a-f-]{20,}/, "-one")}`,
+      true,
+    );
+  }
+}
+
+async function goTo(page, hash, heading) {
+  await page.evaluate((address) => (window.location.hash = address), hash);
+  await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+}
+
+async function openSchool(page, name) {
+  await goTo(page, "#/schools", "Школы и письма");
+  await page.getByRole("link", { name }).first().click();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+}
+
+function idOf(page) {
+  return page.url().split("/").at(-1);
+}
+
+async function shoot(page, name, fullPage = false) {
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(400);
+  const path = join(pictures, `${name}.png`);
+  await page.screenshot({ path, fullPage });
+  await withPalette(path);
 }
 
 async function workbookPicture(workbook) {
   await run("soffice", ["--headless", "--convert-to", "pdf", "--outdir", data, workbook]);
-  await run("pdftoppm", [
-    ...CROP,
-    "-png",
-    "-singlefile",
-    join(data, "Сводный реестр.pdf"),
-    join(pictures, "merged-workbook"),
-  ]);
+  const picture = join(pictures, "merged-workbook");
+  await run("pdftoppm", [...CROP, "-png", "-singlefile", join(data, "Сводный реестр.pdf"), picture]);
+  await withPalette(`${picture}.png`);
+}
+
+/** A third of the size, and nobody sees the difference; without ImageMagick the picture stays as it is. */
+async function withPalette(path) {
+  await run("convert", [path, "-dither", "None", "-colors", "255", `PNG8:${path}`]).catch((fault) => {
+    if (fault.code !== "ENOENT") throw fault;
+  });
 }
 
 /** Waits until the demo has printed the addresses and the codes. */
@@ -68,7 +206,7 @@ function startDemo() {
       printed += String(text);
       const desk = /http:\/\/[\d.]+:\d+\/desk\S*/.exec(printed)?.[0];
       const code = /код координатора: ([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})/.exec(printed)?.[1];
-      if (desk && code) found({ process: child, desk, code });
+      if (desk && code) found({ process: child, desk, code, origin: new URL(desk).origin });
     });
   });
 }

@@ -2,6 +2,7 @@ import type { AuditEntryAnswer } from "../../../shared/api/audit.js";
 import { DESK_AUDIT_MESSAGES } from "../../../shared/messages/desk-audit.js";
 import { message } from "../../../shared/messages/message.js";
 import { shownDate } from "./shown-value.js";
+import { spokenYears } from "./time.js";
 
 type Said = keyof typeof DESK_AUDIT_MESSAGES extends infer Key ? Extract<Key, `desk.audit.said.${string}`> : never;
 
@@ -9,6 +10,8 @@ type Said = keyof typeof DESK_AUDIT_MESSAGES extends infer Key ? Extract<Key, `d
 export function auditSentence({ role, school, action, scope }: AuditEntryAnswer): string {
   const who = role === "curator" && school !== null ? school : roleName(role);
   const values = Object.fromEntries(Object.entries(scope).map(([key, value]) => [key, plain(value)]));
+  const years = scope["schoolYear"];
+  if (typeof years === "string") values["schoolYear"] = spokenYears(years);
   const key: Said = isSaid(`desk.audit.said.${action}`)
     ? (`desk.audit.said.${action}` as Said)
     : "desk.audit.said.other";

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 export const VIEW_NAMES = [
   "board",
   "schools",
+  "pairs",
   "forms",
   "conflicts",
   "persons",
@@ -19,7 +20,7 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 export interface Place {
   /** Null for an address that leads nowhere. */
   readonly view: ViewName | null;
-  /** The school of `#/schools/ID`, the import of `#/imports/ID`; null where the view is of the whole district. */
+  /** The school of `#/schools/ID`, the pair of `#/pairs/ID`, the import of `#/imports/ID`; null where the view is of the whole district. */
   readonly id: string | null;
   /** Filters of the view, so that a link and Back bring them along. */
   readonly query: URLSearchParams;

@@ -2,11 +2,11 @@ import { DEFAULT_FORMS } from "../../../shared/dictionary/default-forms.js";
 import { fieldType, type FieldName, type FieldValue } from "../../../shared/register/fields.js";
 import { message } from "../../../shared/messages/message.js";
 
-const FORM_NAMES = new Map(DEFAULT_FORMS.forms.map(({ code, name }) => [code, name]));
+type Forms = readonly { readonly code: string; readonly name: string }[];
 
-/** «учитель – учитель» of `teacher-teacher`; a form of the district's own is shown by its code. */
-export function formName(code: string): string {
-  return (FORM_NAMES.get(code) ?? code).replace(" – ", "\u00a0– ");
+/** «учитель – учитель» of `teacher-teacher`; a form that is not among the given ones is shown by its code. */
+export function formName(code: string, forms: Forms = DEFAULT_FORMS.forms): string {
+  return (forms.find((form) => form.code === code)?.name ?? code).replace(" – ", "\u00a0– ");
 }
 
 /** «01.09.2022» of `2022-09-01`. */
@@ -15,13 +15,13 @@ export function shownDate(iso: string): string {
   return day === "" ? iso : `${day}.${month}.${year}`;
 }
 
-/** A field's value as people write it. */
-export function shownValue(field: FieldName, value: FieldValue | null): string {
+/** A field's value as people write it; the district's own forms are called by their names where they are given. */
+export function shownValue(field: FieldName, value: FieldValue | null, forms?: Forms): string {
   if (value === null) return message("desk.value.blank");
   if (typeof value === "boolean") return message(value ? "desk.value.yes" : "desk.value.no");
   switch (fieldType(field)) {
     case "form":
-      return formName(String(value));
+      return formName(String(value), forms);
     case "date":
     case "birth":
       return shownDate(String(value));

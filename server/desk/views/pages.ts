@@ -18,6 +18,7 @@ export const PAGES: readonly Page[] = [
   page("persons", "desk.nav.persons", async () => (await import("./persons/PersonsPage.js")).PersonsPage),
   page("reminders", "desk.nav.reminders", async () => (await import("./reminders/RemindersPage.js")).RemindersPage),
   page("schools", "desk.nav.schools", async () => (await import("./schools/SchoolsPage.js")).SchoolsPage),
+  page("pairs", null, async () => (await import("./pairs/PairPage.js")).PairPage),
   page("imports", "desk.nav.imports", async () => (await import("./imports/ImportsPage.js")).ImportsPage),
   page(
     "monitoring",

@@ -4,6 +4,7 @@ import { COORDINATOR_MESSAGES } from "./coordinator.js";
 import { DESK_AUDIT_MESSAGES } from "./desk-audit.js";
 import { DESK_COLLECTION_MESSAGES } from "./desk-collection.js";
 import { DESK_CONFLICT_MESSAGES } from "./desk-conflicts.js";
+import { DESK_PAIR_MESSAGES } from "./desk-pairs.js";
 import { DESK_PERSON_MESSAGES } from "./desk-persons.js";
 import { DESK_IMPORT_MESSAGES } from "./desk-imports.js";
 import { DESK_MONITORING_MESSAGES } from "./desk-monitoring.js";
@@ -35,6 +36,7 @@ export const ENGLISH: Translated<typeof SCREEN_MESSAGES> = {
   ...DESK_AUDIT_MESSAGES,
   ...DESK_COLLECTION_MESSAGES,
   ...DESK_CONFLICT_MESSAGES,
+  ...DESK_PAIR_MESSAGES,
   ...DESK_PERSON_MESSAGES,
   ...DESK_IMPORT_MESSAGES,
   ...DESK_MONITORING_MESSAGES,

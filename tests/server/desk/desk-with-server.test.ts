@@ -17,6 +17,7 @@ import { aKey, aPush } from "../../support/pushes.js";
 
 const VIEWS = {
   "#/board": "Майминский район · 2022\u2060–\u20602023",
+  [`#/pairs/${anId(1)}`]: "Дёмина Ирина Олеговна\u00a0– Белова Галина Викторовна",
   "#/forms": "Формы и школы",
   "#/conflicts": "Разногласия",
   "#/persons": "Люди",
@@ -232,6 +233,37 @@ describeWithChromium("the desk of a running server", () => {
     await page.getByRole("button", { name: /^Сохранить · 1\sрешение$/ }).click();
     await page.getByText(/Сохранено 1\sрешение/).waitFor();
     await page.getByText("Решать нечего").waitFor();
+  });
+
+  it("opens a pair of a conflict with its story, tries an edit before it is saved, takes it back, and withdraws it", async () => {
+    await goTo("#/board", VIEWS["#/board"]);
+    await page.getByRole("link", { name: "Подгорновская СОШ" }).first().click();
+    await page
+      .getByRole("link", { name: /^Дёмина Ирина Олеговна: открыть пару/ })
+      .first()
+      .click();
+    const story = page.locator(".pair-fields > div", { hasText: "приказ" });
+    await story.getByText("раньше: Приказ № 5").waitFor();
+    expect([await axeViolations(page), await widthOverflow()]).toEqual([[], 0]);
+    await page.getByRole("button", { name: "Править" }).click();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel("дата окончания").fill("2025-06-01");
+    await page.getByRole("button", { name: /^Проверить и сохранить · 1\sполе$/ }).click();
+    await page.getByText("Ещё не сохранено").waitFor();
+    expect(await page.locator(".pair-checked .doubtful").count()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: /^Сохранить с замечани/ }).click();
+    await page.getByText("Кураторы школы получат изменение").waitFor();
+    const end = page.locator(".pair-fields > div", { hasText: "дата окончания" });
+    await end.getByText("район, правка координатора").first().waitFor();
+    await page.getByRole("button", { name: "Отменить", exact: true }).click();
+    await page.getByText("Правка отменена").waitFor();
+    await page.getByRole("button", { name: "Отметить выбывшей" }).click();
+    await page.getByText("Пара выбыла: в сводке").waitFor();
+    await page.getByRole("link", { name: /← Подгорновская СОШ/ }).click();
+    await page.getByRole("button", { name: "Показать выбывшие" }).click();
+    await page.getByRole("link", { name: /^Дёмина Ирина Олеговна\s– / }).click();
+    await page.getByRole("button", { name: "Вернуть в реестр" }).click();
+    await page.getByRole("button", { name: "Править" }).waitFor();
   });
 
   it("merges two records of a person by the keyboard, and unmerges them", async () => {

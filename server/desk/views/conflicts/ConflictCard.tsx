@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import type { DistrictConflict } from "../../../../shared/api/district-conflicts.js";
 import { message } from "../../../../shared/messages/message.js";
 import { differingParts, type DifferingParts } from "../../state/differing-parts.js";
+import { addressOf } from "../../state/place.js";
 import { formName, shownValue } from "../../state/shown-value.js";
 import { fullTime } from "../../state/time.js";
 import type { Choice } from "../../state/use-choices.js";
@@ -16,7 +17,7 @@ interface ConflictCardProps {
 
 /** Two values of one field side by side; with the focus on the card, 1 and 2 choose and 3 goes on. */
 export function ConflictCard({ conflict, choice, choose, pressed }: ConflictCardProps) {
-  const { field, current, incoming, currentBy, at, mentor, mentee, form } = conflict;
+  const { pairId, field, current, incoming, currentBy, at, mentor, mentee, form } = conflict;
   const parts = differingParts(shownValue(field, current), shownValue(field, incoming));
   const by = currentBy.role === "curator" ? "curator" : "coordinator";
   const title = message("desk.conflicts.pair", { mentor: mentor ?? "–", mentee: mentee ?? "–" });
@@ -28,7 +29,9 @@ export function ConflictCard({ conflict, choice, choose, pressed }: ConflictCard
       aria-label={`${title}, ${message(`field.${field}`)}`}
     >
       <h3>
-        {title}
+        <a className="plain" href={addressOf("pairs", pairId)}>
+          {title}
+        </a>
         <span className="quiet small">
           {message(`field.${field}`)}
           {form !== null && field !== "form" && ` · ${formName(form)}`}

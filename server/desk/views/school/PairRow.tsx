@@ -3,6 +3,7 @@ import type { SchoolPair } from "../../../../shared/api/schools.js";
 import { findingSentence } from "../../../../shared/check/finding-text.js";
 import { message } from "../../../../shared/messages/message.js";
 import type { PairFields } from "../../../../shared/register/fields.js";
+import { addressOf } from "../../state/place.js";
 import { formName, shownDate } from "../../state/shown-value.js";
 import { plainDate } from "../../state/time.js";
 import { ChoosePair } from "../collection/ChoosePair.js";
@@ -14,11 +15,26 @@ export function PairRow({ pair }: { pair: SchoolPair }) {
   return (
     <tr>
       <th scope="row">
-        <ChoosePair pair={pair} />
-        <Person name={fields.mentorName} about={fields.mentorPosition ?? fields.mentorGrade} />
+        <div className="pair-who">
+          <ChoosePair pair={pair} />
+          <span>
+            <a
+              className="plain"
+              href={addressOf("pairs", pair.id)}
+              aria-label={message("desk.pair.open", {
+                mentor: fields.mentorName ?? "–",
+                mentee: fields.menteeName ?? "–",
+              })}
+            >
+              {fields.mentorName ?? "–"}
+            </a>
+            <About text={fields.mentorPosition ?? fields.mentorGrade} />
+          </span>
+        </div>
       </th>
       <td>
-        <Person name={fields.menteeName} about={fields.menteeGrade ?? fields.menteePosition} />
+        {fields.menteeName ?? "–"}
+        <About text={fields.menteeGrade ?? fields.menteePosition} />
       </td>
       <td>
         {fields.form === undefined ? "" : formName(fields.form)}
@@ -45,13 +61,8 @@ export function PairRow({ pair }: { pair: SchoolPair }) {
   );
 }
 
-function Person({ name, about }: { name: string | undefined; about: string | undefined }) {
-  return (
-    <>
-      {name ?? "–"}
-      {about !== undefined && <span className="quiet small">{about}</span>}
-    </>
-  );
+function About({ text }: { text: string | undefined }) {
+  return text === undefined ? null : <span className="quiet small">{text}</span>;
 }
 
 function period({ startDate, endDate }: PairFields): string {

@@ -21,6 +21,7 @@ import { SchoolCard } from "./SchoolCard.js";
 import { SchoolNames } from "./SchoolNames.js";
 import { SchoolPairs } from "./SchoolPairs.js";
 import { SchoolPushes } from "./SchoolPushes.js";
+import { WithdrawnPairs } from "./WithdrawnPairs.js";
 
 /** One school: its figures, pairs, pushes and code. */
 export function SchoolPage({ id }: { id: string }) {
@@ -68,6 +69,7 @@ export function SchoolPage({ id }: { id: string }) {
             <SchoolDecision />
             <Returns />
             <SchoolPairs page={data} />
+            <WithdrawnPairs schoolId={id} schoolYear={data.schoolYear} />
             <SchoolPushes pushes={data.pushes} />
             <SchoolNames school={data.school} changed={answer.reload} />
           </SchoolDecisionProvider>

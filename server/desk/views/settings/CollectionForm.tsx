@@ -13,7 +13,10 @@ import { Section } from "../parts/Section.js";
 export function CollectionForm({ collection }: { collection: Collection }) {
   const { refresh } = useDesk().board;
   const { busy, problem, send } = useChange();
-  const [due, setDue] = useState(collection.dueDate ?? "");
+  const kept = collection.dueDate ?? "";
+  // What is typed stands over what is kept, which somebody else may change meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
+  const due = typed ?? kept;
   const [said, setSaid] = useState("");
   const { closedAt, schoolYear } = collection;
   const change = async (wanted: ChangeCollection, sentence: string) => {
@@ -35,10 +38,10 @@ export function CollectionForm({ collection }: { collection: Collection }) {
       <ChangeProblem problem={problem} />
       <form onSubmit={submit} className="settings-form">
         <Field label={message("desk.settings.due")} hint={message("desk.settings.dueHint")}>
-          <Input type="date" value={due} onChange={(_, data) => setDue(data.value)} className="date" />
+          <Input type="date" value={due} onChange={(_, data) => setTyped(data.value)} className="date" />
         </Field>
         <div className="actions">
-          <Button type="submit" disabledFocusable={busy || due === (collection.dueDate ?? "")}>
+          <Button type="submit" disabledFocusable={busy || due === kept}>
             {message("desk.settings.saveDue")}
           </Button>
           <Button

@@ -20,10 +20,7 @@ export function SettingsPage() {
       <PageHeading title={message("desk.settings.title")} note={message("desk.settings.note")} />
       {summary && (
         <>
-          <CollectionForm
-            key={`${summary.schoolYear}/${summary.collection.dueDate ?? ""}`}
-            collection={summary.collection}
-          />
+          <CollectionForm key={summary.schoolYear} collection={summary.collection} />
           <YearForm schoolYear={summary.schoolYear} />
         </>
       )}
