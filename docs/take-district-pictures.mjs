@@ -155,7 +155,7 @@ async function everyView(page, { school, pair, imported }, { scheme, viewport, n
 }
 
 async function goTo(page, hash, heading) {
-  await page.evaluate((address) => (window.location.hash = address), hash);
+  await page.evaluate(`window.location.hash = ${JSON.stringify(hash)}`);
   await page.getByRole("heading", { level: 1, name: heading }).waitFor();
 }
 
@@ -170,7 +170,7 @@ function idOf(page) {
 }
 
 async function shoot(page, name, fullPage = false) {
-  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.evaluate("document.activeElement?.blur()");
   await page.mouse.move(0, 0);
   await page.waitForTimeout(400);
   const path = join(pictures, `${name}.png`);
