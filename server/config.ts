@@ -19,6 +19,8 @@ const environmentSchema = z.object({
   INVITE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   TOKEN_DAYS: z.coerce.number().int().min(1).max(400).default(180),
   IMPORT_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
+  KEEP_YEARS: z.coerce.number().int().min(1).max(75).optional(),
+  ERASE_EXPIRED: z.enum(["no", "yes"]).default("no"),
   SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(168),
 });
 
@@ -41,6 +43,10 @@ export interface Config {
   readonly sessionMs: number;
   /** How long imported files and their reports are kept. */
   readonly importMs: number;
+  /** How many years after its end a school year is kept; `null`: for as long as nobody erases it. */
+  readonly keepYears: number | null;
+  /** Whether the server erases what has been kept too long by itself, or only says so. */
+  readonly erasesExpired: boolean;
 }
 
 /** A setting that the server cannot start with; `setting` is its name in the environment. */
@@ -76,6 +82,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     inviteMs: settings.INVITE_DAYS * DAY_MS,
     tokenMs: settings.TOKEN_DAYS * DAY_MS,
     importMs: settings.IMPORT_DAYS * DAY_MS,
+    keepYears: settings.KEEP_YEARS ?? null,
+    erasesExpired: settings.ERASE_EXPIRED === "yes",
     sessionMs: settings.SESSION_HOURS * 3_600_000,
   };
 }

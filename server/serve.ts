@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createApp } from "./app.js";
 import type { Context } from "./context.js";
+import { keepRetention } from "./erasure/keep-retention.js";
 import { forgetOldImports } from "./imports/import-files.js";
 
 export interface RunningServer {
@@ -21,7 +22,7 @@ export async function serve(context: Context, port: number = context.config.port
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = REQUEST_MS;
   await listen(server, port, context.config.host);
-  const retention = await keepRetention(context);
+  const retention = await startRetention(context);
   const { port: taken } = server.address() as AddressInfo;
   const host = context.config.host.includes(":") ? `[${context.config.host}]` : context.config.host;
   return {
@@ -37,10 +38,14 @@ export async function serve(context: Context, port: number = context.config.port
 const DAY_MS = 86_400_000;
 
 /** What has outlived its time is erased when the server starts and once a day, whether or not anybody comes. */
-async function keepRetention(context: Context): Promise<NodeJS.Timeout> {
-  await forgetOldImports(context);
+async function startRetention(context: Context): Promise<NodeJS.Timeout> {
+  const keep = async (): Promise<void> => {
+    await forgetOldImports(context);
+    await keepRetention(context);
+  };
+  await keep();
   const daily = setInterval(() => {
-    forgetOldImports(context).catch((error: unknown) => context.log.error({ error }, "retention failed"));
+    keep().catch((error: unknown) => context.log.error({ error }, "retention failed"));
   }, DAY_MS);
   return daily.unref();
 }

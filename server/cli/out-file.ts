@@ -31,7 +31,7 @@ export function endingOfCopy(source: string): WorkbookEnding {
  * Throws a `CliError` when a result could not be written there, or would be written over one of its sources under
  * whatever name: asked before anything is done or printed.
  */
-export async function refuseUnwritable(out: string, ending: WorkbookEnding, sources: readonly string[]): Promise<void> {
+export async function refuseUnwritable(out: string, ending: string, sources: readonly string[]): Promise<void> {
   if (extname(out).toLowerCase() !== ending) throw cliError("out.ending", { file: out, ending });
   try {
     const folder = await stat(dirname(out));

@@ -8,6 +8,7 @@ import { CliError, EXIT, type ExitCode } from "./cli-error.js";
 import { addDemo } from "./demo.js";
 import { addDictionary } from "./dictionary.js";
 import { addDistrict, addInvite, addSchool } from "./district.js";
+import { addErase } from "./erase.js";
 import { addFill } from "./fill.js";
 import { addImport } from "./import.js";
 import type { Io } from "./io.js";
@@ -21,7 +22,7 @@ import { commandOf, inRussian, usageSentence } from "./usage.js";
 
 const COMMANDS = [
   ...[addServe, addDemo, addCheck, addFill, addPush, addMerge, addImport, addTemplate],
-  ...[addDistrict, addSchool, addInvite, addSignIn, addDictionary, addCatalog],
+  ...[addDistrict, addSchool, addInvite, addSignIn, addDictionary, addCatalog, addErase],
 ];
 
 /** Where the data lie when the settings do not say. */

@@ -3,8 +3,11 @@ import { message } from "../../shared/messages/message.js";
 import { readConfig } from "../config.js";
 import { serve, type RunningServer } from "../serve.js";
 import type { Context } from "../context.js";
+import { expiredYears } from "../erasure/expired-years.js";
 import { faultCode } from "../fault-code.js";
+import { groupBy } from "../sync/group-by.js";
 import { cliError, EXIT } from "./cli-error.js";
+import { writtenYear } from "./dates.js";
 import type { Shell } from "./shell.js";
 import { withContext } from "./with-context.js";
 
@@ -26,6 +29,7 @@ export function addServe({ program, io, finish }: Shell): void {
           const server = await start(context);
           const address = context.config.publicUrl ?? server.url;
           io.out(message("cli.serve.started", { address }));
+          for (const line of await expiredLines(context)) io.out(line);
           await io.stopped();
           io.out(message("cli.serve.stopping"));
           await server.stop();
@@ -34,6 +38,15 @@ export function addServe({ program, io, finish }: Shell): void {
         { log },
       );
     });
+}
+
+/** What has been kept too long, a district a line: the server erases nothing unless its settings say so. */
+async function expiredLines(context: Context): Promise<string[]> {
+  const byDistrict = groupBy(await expiredYears(context), ({ district }) => district.name);
+  return [...byDistrict].map(([district, expired]) => {
+    const years = expired.map(({ schoolYear }) => writtenYear(schoolYear)).join(", ");
+    return message("cli.serve.expired", { district, years });
+  });
 }
 
 /** Listens, or says which address is taken. */

@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Command, CommanderError } from "commander";
-import { z } from "zod";
 import { message } from "../../shared/messages/message.js";
-import { projectRoot } from "../web/project-root.js";
+import { programVersion } from "../web/program-version.js";
 import type { CliMessage } from "./cli-error.js";
 import type { Io } from "./io.js";
 
@@ -60,11 +57,6 @@ export function usageSentence(error: CommanderError, command: string): string {
   const key = REFUSALS[error.code];
   const [, word = ""] = /'([^']*)'/.exec(error.message) ?? [];
   return key ? message(`cli.${key}`, { word, command }) : message("cli.usage.other");
-}
-
-function programVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(projectRoot(), "package.json"), "utf8"));
-  return z.object({ version: z.string() }).parse(manifest).version;
 }
 
 function translatedTitle(title: string): string {

@@ -21,6 +21,10 @@ export function knownPersons(context: Pick<Context, "secrets">, data: DistrictDa
   return { pairs, stored, source, persons: knowPersons(pairs, namedDecisions(source, data.personDecisions, pairs)) };
 }
 
-export function personsOfPair({ schoolId, fields, persons }: StoredPair): PersonsOfPair {
+export function personsOfPair({
+  schoolId,
+  fields,
+  persons,
+}: Pick<StoredPair, "schoolId" | "fields" | "persons">): PersonsOfPair {
   return { school: schoolId, fields, persons };
 }

@@ -11,7 +11,10 @@ export interface IdSource {
 }
 
 /** The id of a person as one school knows them: the same for good, and without the server's key it tells nothing. */
-export function personId({ secrets, districtId, schoolIdOf }: IdSource, { school, mark }: SchoolPerson): string {
+export function personId(
+  { secrets, districtId, schoolIdOf }: IdSource,
+  { school, mark }: Pick<SchoolPerson, "school" | "mark">,
+): string {
   return secrets.keyedHash("person", [districtId, schoolIdOf(school), mark].join("\n"));
 }
 

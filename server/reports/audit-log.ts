@@ -36,6 +36,8 @@ const KIND_OF: Readonly<Record<AuditAction, AuditKind>> = {
   "import.dry-run": "reads",
   "import.accept": "pushes",
   "import.erase": "settings",
+  "erase.person": "settings",
+  "erase.year": "settings",
   "school.accept": "decisions",
   "school.unaccept": "decisions",
   "return.create": "decisions",

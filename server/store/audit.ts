@@ -39,7 +39,9 @@ export type AuditAction =
   | "monitoring.unfreeze"
   | "papers.read"
   | "papers.change"
-  | "merged-workbook.read";
+  | "merged-workbook.read"
+  | "erase.person"
+  | "erase.year";
 
 /** Who did what, when, and how much of it: ids, counts and revisions only (design §14). */
 export interface AuditEntry {

@@ -146,3 +146,31 @@ function storedConflict(row: ConflictRow): StoredConflict {
     incoming: JSON.parse(row.incoming_value) as FieldValue | null,
   };
 }
+
+/** As much of a conflict as tells whom it speaks of. */
+export interface ErasableConflict {
+  readonly schoolId: string;
+  readonly texts: readonly string[];
+  /** Of the person whose name waits. */
+  readonly print: string | null;
+}
+
+/** Deletes a district's conflicts, decided ones too, of which `isGone` says so; gives how many. */
+export async function eraseConflicts(
+  db: Knex,
+  districtId: string,
+  isGone: (conflict: ErasableConflict) => boolean,
+): Promise<number> {
+  const rows = await db<ConflictRow>("conflicts").where({ district_id: districtId });
+  const gone = rows.filter((row) => {
+    const { current, incoming, schoolId } = storedConflict(row);
+    const print = row.incoming_print === null ? null : (JSON.parse(row.incoming_print) as PersonPrint | null);
+    return isGone({
+      schoolId,
+      texts: [current, incoming].filter((value) => typeof value === "string"),
+      print: print?.name ?? null,
+    });
+  });
+  for (const { id } of gone) await db("conflicts").where({ district_id: districtId, id }).del();
+  return gone.length;
+}

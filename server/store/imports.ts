@@ -94,3 +94,17 @@ export async function deleteImportsBefore(db: Knex, at: string): Promise<void> {
   await db.raw(`DELETE FROM import_files WHERE (district_id, import_id) IN (${old})`, [at]);
   await db("imports").where("at", "<", at).del();
 }
+
+/** Every file of a district's imports, without its bytes. */
+export async function filesOfDistrict(db: Knex, districtId: string): Promise<ImportFileHead[]> {
+  return db<ImportFileRow>("import_files")
+    .select(...HEAD)
+    .where({ district_id: districtId })
+    .orderBy(["import_id", "id"]);
+}
+
+/** A district's imports begun before a moment, or all of them. */
+export async function importsBefore(db: Knex, districtId: string, at: string | null): Promise<ImportRow[]> {
+  const of = db<ImportRow>("imports").where({ district_id: districtId });
+  return at === null ? of : of.andWhere("at", "<", at);
+}

@@ -28,3 +28,15 @@ export async function undoPersonDecision(
     .where({ district_id: districtId, id, undone_at: null })
     .update({ undone_at: at, undone_by: sessionId });
 }
+
+/** Deletes the decisions, taken back ones too, of which `isGone` says so; gives how many. */
+export async function deleteDecisions(
+  db: Knex,
+  districtId: string,
+  isGone: (decision: Pick<PersonDecisionRow, "one_id" | "other_id">) => boolean,
+): Promise<number> {
+  const rows = await db<PersonDecisionRow>("person_decisions").where({ district_id: districtId });
+  const gone = rows.filter(isGone);
+  for (const { id } of gone) await db("person_decisions").where({ district_id: districtId, id }).del();
+  return gone.length;
+}

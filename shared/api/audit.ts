@@ -15,7 +15,7 @@ export const auditQuerySchema = z.strictObject({
 export const auditEntrySchema = z.object({
   id: z.string(),
   at: z.string(),
-  /** `curator`, `coordinator`, `region`; `administrator` for an errand from the shell. */
+  /** `curator`, `coordinator`, `region`; `administrator` for an errand from the shell; `server` for what it does by itself. */
   role: z.string().nullable(),
   /** The school that the entry is of, or is about; null where it is the district's. */
   school: z.string().nullable(),

@@ -2,6 +2,7 @@ import { API_MESSAGES } from "./api.js";
 import { CLI_BOOK_MESSAGES } from "./cli-books.js";
 import { CLI_DICTIONARY_MESSAGES } from "./cli-dictionary.js";
 import { CLI_DISTRICT_MESSAGES } from "./cli-district.js";
+import { CLI_ERASE_MESSAGES } from "./cli-erase.js";
 import { CLI_IMPORT_MESSAGES } from "./cli-import.js";
 import { CLI_MESSAGES } from "./cli.js";
 import { COLUMN_MESSAGES } from "./columns.js";
@@ -19,6 +20,7 @@ import { DESK_SETTING_MESSAGES } from "./desk-settings.js";
 import { DESK_VIEW_MESSAGES } from "./desk-views.js";
 import { DESK_MESSAGES } from "./desk.js";
 import { DICTIONARY_MESSAGES } from "./dictionary.js";
+import { ERASURE_MESSAGES } from "./erasure.js";
 import { FIELD_MESSAGES } from "./fields.js";
 import { FILL_SHEET_MESSAGES } from "./fill-sheets.js";
 import { FILL_MESSAGES } from "./fill.js";
@@ -78,10 +80,12 @@ const RUSSIAN_MESSAGES = {
   ...CLI_BOOK_MESSAGES,
   ...CLI_DICTIONARY_MESSAGES,
   ...CLI_DISTRICT_MESSAGES,
+  ...CLI_ERASE_MESSAGES,
   ...CLI_IMPORT_MESSAGES,
   ...CLI_MESSAGES,
   ...COLUMN_MESSAGES,
   ...DEPLOY_MESSAGES,
+  ...ERASURE_MESSAGES,
   ...FILL_SHEET_MESSAGES,
   ...LETTER_MESSAGES,
   ...LIST_MESSAGES,

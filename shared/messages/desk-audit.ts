@@ -23,6 +23,7 @@ export const DESK_AUDIT_MESSAGES = {
   "desk.audit.who.coordinator": "Координатор района",
   "desk.audit.who.region": "Региональный координатор",
   "desk.audit.who.administrator": "Администратор",
+  "desk.audit.who.server": "Сервер",
   "desk.audit.who.curator": "Куратор",
   "desk.audit.who.unknown": "Неизвестно кто",
 
@@ -54,6 +55,8 @@ export const DESK_AUDIT_MESSAGES = {
   "desk.audit.said.import.accept": "{who}: приняты загруженные книги ({files})",
   "desk.audit.said.import.source": "{who}: скачана загруженная книга",
   "desk.audit.said.import.erase": "{who}: удалены загруженные книги ({files})",
+  "desk.audit.said.erase.person": "{who}: уничтожены данные человека (пар: {pairs}), составлен акт",
+  "desk.audit.said.erase.year": "{who}: уничтожены данные за {schoolYear} учебный год (пар: {pairs}), составлен акт",
   "desk.audit.said.dictionary.change": "{who}: изменён справочник района, версия {version}",
   "desk.audit.said.mapping.learn": "{who}: запомнено исправление столбцов ({columns})",
   "desk.audit.said.mapping.decide":

@@ -24,6 +24,7 @@ export const DESK_AUDIT_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.audit.who.coordinator": "The district’s coordinator",
   "desk.audit.who.region": "The regional coordinator",
   "desk.audit.who.administrator": "The administrator",
+  "desk.audit.who.server": "The server",
   "desk.audit.who.curator": "A curator",
   "desk.audit.who.unknown": "Somebody unknown",
   "desk.audit.said.push":
@@ -54,6 +55,8 @@ export const DESK_AUDIT_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.audit.said.import.accept": "{who}: accepted imported workbooks ({files})",
   "desk.audit.said.import.source": "{who}: downloaded an imported workbook",
   "desk.audit.said.import.erase": "{who}: erased imported workbooks ({files})",
+  "desk.audit.said.erase.person": "{who}: a person’s data were erased (pairs: {pairs}), with an act",
+  "desk.audit.said.erase.year": "{who}: the data of {schoolYear} were erased (pairs: {pairs}), with an act",
   "desk.audit.said.dictionary.change": "{who}: the district’s dictionary was changed, version {version}",
   "desk.audit.said.mapping.learn": "{who}: a correction of columns was kept ({columns})",
   "desk.audit.said.mapping.decide":

@@ -106,6 +106,21 @@ function personMark(pair: PersonsOfPair, party: Party, births: ReadonlyMap<strin
   return known ? `#${print}+${nameAndBirth ?? known[0] ?? ""}` : `#${print}`;
 }
 
+/**
+ * Every mark that a side of a school's rows may have had, whichever namesakes stood beside it: what a decision may have
+ * named the person by.
+ */
+export function possibleMarks(pairs: readonly PersonsOfPair[], party: Party): Set<string> {
+  const marks = new Set<string>();
+  for (const pair of pairs) {
+    const { name, nameAndBirth } = pair.persons[party];
+    const print = name ?? nameAndBirth;
+    if (print) for (const birth of ["", "+", `+${nameAndBirth ?? ""}`]) marks.add(`#${print}${birth}`);
+    else if (personName(pair, party) !== "") marks.add(`=${comparedName(personName(pair, party))}`);
+  }
+  return marks;
+}
+
 function keysOf(pair: PersonsOfPair, markOf: KeyOf): Record<Party, string> {
   const key = (party: Party) => `${pair.school}\n${markOf(pair, party)}`;
   return { mentor: key("mentor"), mentee: key("mentee") };
