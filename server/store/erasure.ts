@@ -82,6 +82,7 @@ const TABLES_OF_YEAR = {
   acceptances: "acceptances",
   declarations: "declarations",
   indicators: "indicator_figures",
+  snapshots: "indicator_snapshots",
   papers: "school_papers",
 } as const;
 
@@ -90,6 +91,7 @@ export interface DeletedYear {
   readonly acceptances: number;
   readonly declarations: number;
   readonly indicators: number;
+  readonly snapshots: number;
   readonly papers: number;
   readonly receipts: number;
   readonly receiptRows: number;
@@ -158,37 +160,38 @@ export async function markChanged(
       .update({ revision: of.revision });
 }
 
+/** What is left of a text that says what is looked for. */
+type Left = (text: string, isSaid: (text: string) => boolean) => string | null;
+
 /** A text column that people type into, by its table's key. */
-export interface TypedText {
+interface TypedText {
   readonly table: string;
   readonly key: readonly string[];
   readonly column: string;
-  /** What stands there when the text is erased; `list`: JSON of texts by code, of which each goes alone. */
-  readonly erased: string | null | { readonly list: true };
+  readonly left: Left;
   readonly hasSchool: boolean;
 }
 
+const OF_SCHOOL = { key: ["school_id", "school_year"], hasSchool: true } as const;
+const OF_DISTRICT = { key: ["id"], hasSchool: false } as const;
+const nothing: Left = () => null;
+
 /** All columns that hold people's own words, beside the pairs and what is sealed. */
 export const TYPED_TEXTS: readonly TypedText[] = [
-  { table: "returns", key: ["id"], column: "comment", erased: "…", hasSchool: true },
-  { table: "returns", key: ["id"], column: "answer", erased: null, hasSchool: true },
-  { table: "person_decisions", key: ["id"], column: "note", erased: null, hasSchool: false },
-  { table: "school_papers", key: ["school_id", "school_year"], column: "curator", erased: null, hasSchool: true },
-  { table: "school_papers", key: ["school_id", "school_year"], column: "curator_post", erased: null, hasSchool: true },
+  { table: "returns", key: ["id"], column: "comment", left: () => "…", hasSchool: true },
+  { table: "returns", key: ["id"], column: "answer", left: nothing, hasSchool: true },
+  { ...OF_DISTRICT, table: "person_decisions", column: "note", left: nothing },
+  { ...OF_SCHOOL, table: "school_papers", column: "curator", left: nothing },
+  { ...OF_SCHOOL, table: "school_papers", column: "curator_post", left: nothing },
+  { ...OF_SCHOOL, table: "school_papers", column: "papers", left: withoutPapers },
+  { ...OF_DISTRICT, table: "indicator_figures", key: ["school_year", "indicator"], column: "source", left: nothing },
+  { ...OF_DISTRICT, table: "indicator_snapshots", key: ["school_year", "at"], column: "figures", left: withoutSources },
   {
-    table: "school_papers",
-    key: ["school_id", "school_year"],
-    column: "papers",
-    erased: { list: true },
-    hasSchool: true,
-  },
-  { table: "indicator_figures", key: ["school_year", "indicator"], column: "source", erased: null, hasSchool: false },
-  {
+    ...OF_SCHOOL,
     table: "school_mappings",
     key: ["school_id", "fingerprint", "letter"],
     column: "heading",
-    erased: null,
-    hasSchool: true,
+    left: nothing,
   },
 ];
 
@@ -196,7 +199,7 @@ export const TYPED_TEXTS: readonly TypedText[] = [
 export async function eraseTexts(
   db: Knex,
   districtId: string,
-  { table, key, column, erased, hasSchool }: TypedText,
+  { table, key, column, left, hasSchool }: TypedText,
   isSaid: (text: string, schoolId: string | null) => boolean,
 ): Promise<number> {
   const rows: Readonly<Record<string, string>>[] = await db(table)
@@ -204,18 +207,23 @@ export async function eraseTexts(
     .whereNotNull(column)
     .select(...new Set([...key, column, ...(hasSchool ? ["school_id"] : [])]));
   const told = rows.filter((row) => isSaid(row[column] ?? "", row["school_id"] ?? null));
-  for (const row of told) {
-    const isOwn = (text: string) => isSaid(text, row["school_id"] ?? null);
-    const left = typeof erased === "object" && erased !== null ? withoutSaid(row[column] ?? "{}", isOwn) : erased;
+  for (const row of told)
     await db(table)
       .where({ district_id: districtId, ...Object.fromEntries(key.map((part) => [part, row[part]])) })
-      .update({ [column]: left });
-  }
+      .update({ [column]: left(row[column] ?? "", (text) => isSaid(text, row["school_id"] ?? null)) });
   return told.length;
 }
 
-/** Our own JSON of texts, without those that say it. */
-function withoutSaid(json: string, isSaid: (text: string) => boolean): string {
+/** Our own JSON of texts by the paper's code, without those that say it. */
+function withoutPapers(json: string, isSaid: (text: string) => boolean): string {
   const texts = Object.entries(JSON.parse(json) as Readonly<Record<string, string>>);
   return JSON.stringify(Object.fromEntries(texts.filter(([, text]) => !isSaid(text))));
+}
+
+/** Our own JSON of indicators: their figures stay, and of the words about them those that do not say it. */
+function withoutSources(json: string, isSaid: (text: string) => boolean): string {
+  const indicators = JSON.parse(json) as readonly { readonly source: string | null }[];
+  return JSON.stringify(
+    indicators.map((each) => (each.source !== null && isSaid(each.source) ? { ...each, source: null } : each)),
+  );
 }

@@ -29,6 +29,7 @@ export const ERASURE_MESSAGES = {
   "erasure.kind.acceptances": "отметки о приёме",
   "erasure.kind.declarations": "сообщения «в школе нет пар»",
   "erasure.kind.indicators": "показатели, введённые вручную",
+  "erasure.kind.snapshots": "снимки показателей",
   "erasure.kind.papers": "сведения о кураторах и документах школ",
   "erasure.kind.decisions": "решения «один человек» и «разные люди» с пояснениями",
   "erasure.kind.texts": "замечания, пояснения и сведения о кураторах, в которых назван человек",

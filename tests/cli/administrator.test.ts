@@ -46,6 +46,25 @@ describe("district and school", () => {
   });
 });
 
+describe("erase", () => {
+  const name = "Белова Галина Викторовна";
+  it.each([
+    [["--dry-run"], /^Укажите одно из трёх/],
+    [["--year", "2022-2023", "--expired", "--dry-run"], /^Укажите одно из трёх/],
+    [["--person", name], /^Укажите в -o/],
+    [["--person", "  ", "--dry-run"], /^Назовите человека/],
+    [["--person", "Белова Г.", "--dry-run"], /нужна школа/],
+    [["--person", name, "--birth", "10", "--dry-run"], /^Год рождения «10»/],
+    [["--year", "2022-2023", "--school", "Подгорновская СОШ", "--dry-run"], /^--school нужен только/],
+    [["--person", name, "-o", "акт.txt"], /должно кончаться на \.html/],
+  ])("refuses %j, and makes no data folder", async (args, sentence) => {
+    const run = await cli(["erase", ...args], { DATA_DIR: inFolder("unused") });
+    expect(run).toMatchObject({ code: 2, out: "" });
+    expect(run.err).toMatch(sentence);
+    expect(existsSync(inFolder("unused"))).toBe(false);
+  });
+});
+
 describe("a fault of this machine", () => {
   it.each([
     ["a file", () => writeFileSync(inFolder("file"), ""), "file", /не папка/],

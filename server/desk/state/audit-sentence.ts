@@ -28,6 +28,8 @@ function plain(value: string | number | boolean | null): string | number {
 }
 
 function roleName(role: string | null): string {
-  const known = (["coordinator", "region", "administrator", "server", "curator"] as const).find((each) => each === role);
+  const known = (["coordinator", "region", "administrator", "server", "curator"] as const).find(
+    (each) => each === role,
+  );
   return message(known ? `desk.audit.who.${known}` : "desk.audit.who.unknown");
 }
