@@ -1,7 +1,17 @@
 /** Kinds of records in the order of the act, and how many of each went. */
 export const ERASED_KINDS = [
   ...(["pairs", "versions", "cleared", "conflicts", "returns", "receipts", "receiptRows"] as const),
-  ...(["acceptances", "declarations", "indicators", "snapshots", "papers", "decisions", "texts", "files", "reports"] as const),
+  ...([
+    "acceptances",
+    "declarations",
+    "indicators",
+    "snapshots",
+    "papers",
+    "decisions",
+    "texts",
+    "files",
+    "reports",
+  ] as const),
 ] as const;
 export type ErasedKind = (typeof ERASED_KINDS)[number];
 export type ErasedCounts = Readonly<Record<ErasedKind, number>>;
