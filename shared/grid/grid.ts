@@ -56,5 +56,14 @@ export function isCellError(value: CellValue): value is CellError {
 
 /** Whether nothing a person would see stands in the cell. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  return value === null || (typeof value === "string" && !beginsInk(value) && value.trim() === "");
+}
+
+const SPACE = 0x20;
+const [DELETE, FIRST_CYRILLIC, LAST_CYRILLIC] = [0x7f, 0x400, 0x4ff];
+
+/** A letter that surely is to be seen comes first: nearly all texts are told by it, without being cut. */
+function beginsInk(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > SPACE && code < DELETE) || (code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC);
 }

@@ -4,7 +4,6 @@ import type { Column, FieldSource } from "../register/register.js";
 import { saysEnded } from "./cells/read-plain.js";
 import { remembering } from "../grid/remembering.js";
 import type { PairDraft } from "./pair-draft.js";
-import type { RowPerson, RowPersons } from "./read-persons.js";
 import { rowCell, type RowCells, sourceOf } from "./row-cells.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -31,8 +30,14 @@ export function endingColumns(columns: readonly Column[]): EndingColumns {
   };
 }
 
+/** The persons of a pair whose cells hold nothing but their names. */
+export interface PlainNames {
+  readonly mentor: string | null;
+  readonly mentee: string | null;
+}
+
 /** Marks a pair as ended when its row says so. */
-export function putEnded(draft: PairDraft, cells: SheetCells, { plan, row }: RowCells, named: RowPersons): void {
+export function putEnded(draft: PairDraft, cells: SheetCells, { plan, row }: RowCells, named: PlainNames): void {
   const { worded, persons } = plan.endings;
   if (isStruck(cells, persons, row)) return markEnded(draft, { kind: "cell", cell: null, raw: "", writable: false });
   for (const index of worded) {
@@ -46,12 +51,8 @@ export function putEnded(draft: PairDraft, cells: SheetCells, { plan, row }: Row
 const endsPair = remembering(saysEnded);
 
 /** A cell that is read as a whole name has no room for a word about the pair: «Прекращенко Анна Ильинична». */
-function isOnlyName(value: string, { mentor, mentee }: RowPersons): boolean {
-  return isPlainly(value, mentor) || isPlainly(value, mentee);
-}
-
-function isPlainly(name: string, person: RowPerson | null): boolean {
-  return person?.place === "plain" && person.name === name;
+function isOnlyName(value: string, { mentor, mentee }: PlainNames): boolean {
+  return value === mentor || value === mentee;
 }
 
 /** A line through the row, or «выбыл» beside a name, counts for more than «действует» in a column of its own. */

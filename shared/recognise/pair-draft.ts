@@ -49,6 +49,13 @@ export function putWhole(draft: PairDraft, field: FieldName, value: FieldValue |
   if (value !== undefined) (draft.fields as Record<string, FieldValue>)[field] = value;
 }
 
+/** Puts what a cell of the row itself holds and nothing is to be said of, as most cells. */
+export function putOwn(draft: PairDraft, field: FieldName, value: FieldValue): void {
+  if (draft.fields[field] !== undefined) return;
+  draft.sources.keepOwn(field);
+  (draft.fields as Record<string, FieldValue>)[field] = value;
+}
+
 /** One entry of a list is not what its cell holds: nothing may be put in place of the list. */
 function isWhole({ kind }: RowCell): boolean {
   return kind !== "composite";

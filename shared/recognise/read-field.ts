@@ -1,69 +1,110 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import { type CellValue, isCellError } from "../grid/grid.js";
 import { textOf } from "../grid/text.js";
-import type { FieldName } from "../register/fields.js";
+import type { FieldName, FieldValue } from "../register/fields.js";
 import { type CellReading, NO_REMARKS } from "./cells/cell-reading.js";
 import { readBirth, readDate } from "./cells/read-date.js";
 import { findKind, readRoleModelCell } from "./cells/read-form.js";
 import { readPeriod } from "./cells/read-period.js";
-import { readGrade, readMark, readStatus, readText, readYears, saysEnded } from "./cells/read-plain.js";
-import { type PairDraft, putField, putNote, putRead, putRemarks } from "./pair-draft.js";
-import { type RowCell, sourceOf } from "./row-cells.js";
+import {
+  type MarkReading,
+  readGrade,
+  readMark,
+  readStatus,
+  readText,
+  readYears,
+  saysEnded,
+} from "./cells/read-plain.js";
+import { type PairDraft, putField, putNote, putOwn, putRead, putRemarks } from "./pair-draft.js";
+import { type RowCell, type RowCells, sourceOf } from "./row-cells.js";
 import type { PlainField } from "./row-plan.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** Reads a cell into a field of any type but names and forms, which need the row. */
 export function readField(
   draft: PairDraft,
-  { field, type }: PlainField,
+  plain: PlainField,
   cell: RowCell,
   { grid: { date1904 } }: SheetCells,
   dictionary: Dictionary,
 ): void {
-  const { value, format } = cell;
-  if (isCellError(value)) return putRead(draft, field, UNREAD, cell);
+  const { field } = plain;
+  const read = readCell(plain, cell.value, cell.format, { date1904, dictionary });
+  if (read === null) return;
+  if (plain.type === "date" && withoutEnded(cell.value) !== cell.value) return putEndedDate(draft, field, read, cell);
+  putRead(draft, field, read, cell);
+  if (isDatedMark(read) && field === "consentMentee")
+    putField(draft, "consentDate", read.date, sourceOf(draft.sources, cell, false));
+}
+
+/** The same of a cell of the row itself. Most hold what others above them hold, and nothing is to be said of it. */
+export function readOwnField(draft: PairDraft, plain: PlainField, own: RowCells, dictionary: Dictionary): void {
+  const { date1904 } = own.sheet.grid;
+  const value = own.valueAt(plain.slot);
+  if (value === null) return;
+  const format = own.formatAt(plain.slot);
+  let known = plain.seen.of(value, format);
+  if (known === undefined) {
+    const read = readCell(plain, value, format, { date1904, dictionary });
+    known = read === null || read.remarks.length > 0 || isDatedMark(read) ? null : (read.value ?? null);
+    plain.seen.keep(value, format, known);
+  }
+  const cell = known === null ? own.at(plain.slot) : null;
+  if (known !== null) putOwn(draft, plain.field, known);
+  else if (cell) readField(draft, plain, cell, own.sheet, dictionary);
+}
+
+/** How the cells of a sheet are read. */
+interface Reading {
+  readonly date1904: boolean;
+  readonly dictionary: Dictionary;
+}
+
+/** What a cell gives by itself; `null` when it leaves the field to others. */
+function readCell(
+  { field, type }: PlainField,
+  value: CellValue,
+  format: string,
+  { date1904, dictionary }: Reading,
+): CellReading<FieldValue> | null {
+  if (isCellError(value)) return UNREAD;
   switch (type) {
     case "date":
-      return putDate(draft, field, cell, date1904);
+      return readDate(withoutEnded(value), format, field === "endDate" ? "end" : "start", date1904);
     case "birth":
-      return putRead(draft, field, readBirth(value, format, date1904), cell);
+      return readBirth(value, format, date1904);
     case "years":
-      return putRead(draft, field, readYears(value), cell);
+      return readYears(value);
     case "grade":
-      return putRead(draft, field, readGrade(value, format, date1904), cell);
+      return readGrade(value, format, date1904);
     case "mark":
-      return putMark(draft, field, cell, date1904);
+      return readMark(value, format, date1904);
     case "roleModel":
-      return putRoleModel(draft, cell, dictionary);
+      return readRoleModelCell(textOf(value), dictionary);
     case "status":
-      return putRead(draft, field, readStatus(value), cell);
+      return readStatus(value);
     default:
-      return putRead(draft, field, field === "kind" ? readKind(value, dictionary) : readText(value), cell);
+      return field === "kind" ? readKind(value, dictionary) : readText(value);
   }
 }
 
 const UNREAD: CellReading<never> = { remarks: [{ code: "cell.error" }] };
 
-function putDate(draft: PairDraft, field: FieldName, cell: RowCell, date1904: boolean): void {
-  const value = withoutEnded(cell.value);
-  const read = readDate(value, cell.format, field === "endDate" ? "end" : "start", date1904);
-  if (value === cell.value) return putRead(draft, field, read, cell);
-  // A date put in place of «прекращено 01.02.2023» would take the word away.
+/** A mark that is a date: «01.09.2022» under «Согласие». */
+function isDatedMark(read: CellReading<FieldValue>): read is MarkReading & { readonly date: string } {
+  return "date" in read;
+}
+
+/** A date put in place of «прекращено 01.02.2023» would take the word away. */
+function putEndedDate(
+  draft: PairDraft,
+  field: FieldName,
+  { value, remarks }: CellReading<FieldValue>,
+  cell: RowCell,
+): void {
   const source = sourceOf(draft.sources, cell, false);
-  putField(draft, field, read.value, source);
-  putRemarks(draft, field, read.remarks, source);
-}
-
-function putMark(draft: PairDraft, field: FieldName, cell: RowCell, date1904: boolean): void {
-  const mark = readMark(cell.value, cell.format, date1904);
-  putRead(draft, field, mark, cell);
-  if (mark.date && field === "consentMentee")
-    putField(draft, "consentDate", mark.date, sourceOf(draft.sources, cell, false));
-}
-
-function putRoleModel(draft: PairDraft, cell: RowCell, dictionary: Dictionary): void {
-  const read = readRoleModelCell(textOf(cell.value), dictionary);
-  if (read) putRead(draft, "roleModel", read, cell);
+  putField(draft, field, value, source);
+  putRemarks(draft, field, remarks, source);
 }
 
 function readKind(value: CellValue, dictionary: Dictionary): CellReading<string> {

@@ -28,6 +28,11 @@ export interface RowPersons {
   readonly mentee: RowPerson | null;
 }
 
+/** The name of a person whose cell holds nothing else. */
+export function plainName(person: RowPerson | null): string | null {
+  return person?.place === "plain" ? (person.name ?? null) : null;
+}
+
 /** The persons of a side: from its name column, its three columns of parts, or its half of a composite cell. */
 export function readPersons({ grid }: SheetCells, party: Party, own: RowCells): RowPerson[] {
   const whole = own.of(partyField(party, "Name"));

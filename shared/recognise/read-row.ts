@@ -3,12 +3,14 @@ import { textOf } from "../grid/text.js";
 import type { FieldName } from "../register/fields.js";
 import { splitAlong } from "./cells/split-list.js";
 import { putEnded } from "./ended-pairs.js";
-import { newDraft, type PairDraft } from "./pair-draft.js";
+import { isPlainName } from "./cells/read-name.js";
+import { newDraft, type PairDraft, putOwn } from "./pair-draft.js";
 import { type FormContext, putForm } from "./pair-form.js";
-import { readField, readPeriodCell } from "./read-field.js";
+import { readField, readOwnField, readPeriodCell } from "./read-field.js";
 import {
   LISTED_MENTEE_FIELDS,
   noteNameErrors,
+  plainName,
   putPerson,
   readPersons,
   type RowPerson,
@@ -31,6 +33,8 @@ export interface RowContext {
  * the checks to speak of. A row that names nobody gives none.
  */
 export function readRow(context: RowContext, own: RowCells): PairDraft[] {
+  const usual = own.given ? null : readUsualRow(context, own);
+  if (usual) return [usual];
   const mentees = readPersons(context.cells, "mentee", own);
   const named = readPersons(context.cells, "mentor", own);
   const mentors = named.length === 0 && mentees.length > 0 && context.mentor ? [context.mentor] : named;
@@ -42,6 +46,22 @@ export function readRow(context: RowContext, own: RowCells): PairDraft[] {
   return partners(mentors, mentees).map(([mentor, mentee, index]) =>
     readPair(context, own, { mentor, mentee, index, listed }),
   );
+}
+
+/** Nearly every row: one person on each side, in full, in cells of their own. `null` for other rows. */
+function readUsualRow({ cells, forms, dictionary }: RowContext, own: RowCells): PairDraft | null {
+  const mentor = own.valueOf("mentorName");
+  const mentee = own.valueOf("menteeName");
+  if (typeof mentor !== "string" || typeof mentee !== "string") return null;
+  if (!isPlainName(mentor) || !isPlainName(mentee)) return null;
+  const draft = newDraft(new RowSources(cells, own));
+  for (const plain of own.plan.plain) readOwnField(draft, plain, own, dictionary);
+  readPeriod(draft, cells, own);
+  putOwn(draft, "mentorName", mentor);
+  putOwn(draft, "menteeName", mentee);
+  putForm(draft, own.of("form"), forms, dictionary);
+  putEnded(draft, cells, own, { mentor, mentee });
+  return draft;
 }
 
 /** Two persons of a row, and which of so many mentees that the row lists this one is. */
@@ -57,7 +77,7 @@ function readPair(context: RowContext, own: RowCells, pair: RowPair): PairDraft 
   if (pair.mentee) putPerson(draft, "mentee", pair.mentee);
   noteNameErrors(draft, own);
   putForm(draft, own.of("form"), context.forms, context.dictionary);
-  putEnded(draft, context.cells, own, pair);
+  putEnded(draft, context.cells, own, { mentor: plainName(pair.mentor), mentee: plainName(pair.mentee) });
   return draft;
 }
 
@@ -83,11 +103,15 @@ function readPlainFields(
   { index, listed }: RowPair,
 ): void {
   for (const plain of own.plan.plain) {
-    const cell = own.slots[plain.slot];
+    const cell = own.at(plain.slot);
     if (!cell) continue;
     const entry = listed > 1 ? entryOf(plain.field, cell, index, listed) : cell;
     readField(draft, plain, entry, cells, dictionary);
   }
+  readPeriod(draft, cells, own);
+}
+
+function readPeriod(draft: PairDraft, cells: SheetCells, own: RowCells): void {
   const period = own.of("period");
   if (period) readPeriodCell(draft, period, cells);
 }

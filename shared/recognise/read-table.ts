@@ -1,4 +1,5 @@
 import type { Dictionary } from "../dictionary/schema.js";
+import type { CellValue } from "../grid/grid.js";
 import { cleanText, textOf } from "../grid/text.js";
 import type { Column, FieldSource } from "../register/register.js";
 import { formInText } from "./form-in-text.js";
@@ -7,7 +8,7 @@ import type { FormContext } from "./pair-form.js";
 import { mayHaveMentorHeads, mentorHead } from "./mentor-heads.js";
 import type { RowPerson } from "./read-persons.js";
 import { readRow, type RowContext } from "./read-row.js";
-import { type RowCell, type RowCells, cellsOfRow } from "./row-cells.js";
+import { type RowCells, cellsOfRow } from "./row-cells.js";
 import { rowKind } from "./row-kind.js";
 import type { RowPlan } from "./row-plan.js";
 import { rowPlans } from "./row-plans.js";
@@ -79,10 +80,11 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
     const whole: RowCells = schools.give(above && takesOver ? continuing(own, above) : own);
     const beside = others
       .map((view) => cellsOfRow(cells, view, row))
-      .filter((view) => view.of("menteeName"))
+      .filter((view) => view.has("menteeName"))
       .map((view) => schools.give(above && takesOver ? continuing(view, above) : view));
     const drafts = readViews({ cells, dictionary, forms, mentor }, whole, beside);
-    if (takesOver && isGroupName(above?.of("menteeName")) && pairs.at(-1)?.fields.menteeName === undefined) pairs.pop();
+    if (takesOver && isGroupName(above?.valueOf("menteeName") ?? null) && pairs.at(-1)?.fields.menteeName === undefined)
+      pairs.pop();
     pairs.push(...drafts);
     if (drafts.some(({ fields }) => fields.mentorName !== undefined)) above = whole;
   }
@@ -98,10 +100,8 @@ function readViews(context: RowContext, whole: RowCells, beside: readonly RowCel
 }
 
 /** «Группа «Лидер»» beside a mentor, whose mentees stand in the rows below, is a heading of theirs. */
-function isGroupName(cell: RowCell | null | undefined): boolean {
-  return (
-    cell !== null && cell !== undefined && /^(?:группа|команда|отряд)(?!\p{L})/iu.test(cleanText(textOf(cell.value)))
-  );
+function isGroupName(value: CellValue): boolean {
+  return /^(?:группа|команда|отряд)(?!\p{L})/iu.test(cleanText(textOf(value)));
 }
 
 function loneText(
@@ -127,11 +127,11 @@ function sectionForm(cells: SheetCells, row: number, table: TableRange, dictiona
  * else the sheet says of a mentor. A row that is numbered of its own lacks a mentor.
  */
 function continues(own: RowCells, above: RowCells): boolean {
-  if (own.of("mentorName") || own.of("mentorSurname") || own.of("pair")) return false;
-  if (!own.of("menteeName") && !own.of("menteeSurname")) return false;
-  if (above.of("rowNo") && own.of("rowNo")) return false;
+  if (own.has("mentorName") || own.has("mentorSurname") || own.has("pair")) return false;
+  if (!own.has("menteeName") && !own.has("menteeSurname")) return false;
+  if (above.has("rowNo") && own.has("rowNo")) return false;
   return [...own.plan.slotOf].every(([field, slot]) => {
-    const cell = own.slots[slot] ?? null;
+    const cell = own.at(slot);
     return !field.startsWith("mentor") || cell === null || cell.kind === "merged";
   });
 }
@@ -139,7 +139,7 @@ function continues(own: RowCells, above: RowCells): boolean {
 /** The cells of a continuation row, with those that it takes from the row that it continues. */
 function continuing(own: RowCells, above: RowCells): RowCells {
   return own.with((cell, slot) => {
-    const inherited = cell || !own.plan.takenOver[slot] ? null : above.slots[slot];
+    const inherited = cell || !own.plan.takenOver[slot] ? null : above.at(slot);
     return inherited ? { ...inherited, kind: "continued" } : cell;
   });
 }

@@ -26,7 +26,7 @@ export function recogniseSheet(grid: Grid, options: RecogniseOptions): RegisterS
   });
   const rows = read.map((table) => table.pairs);
   const schoolYear = sheetYear(rows, titleTexts(cells, found[0]?.header ?? null));
-  const pairs = read.map(({ pairs, range }, index) => toPairs(cells, pairs, range, index, schoolYear)).flat();
+  const pairs = joined(read.map(({ pairs, range }, index) => toPairs(cells, pairs, range, index, schoolYear)));
   const isRegister = found.length > 0;
   return {
     name: grid.name,
@@ -44,6 +44,12 @@ export function recogniseSheet(grid: Grid, options: RecogniseOptions): RegisterS
       right: range.right,
     })),
   };
+}
+
+/** Nearly every sheet has one table, whose thousands of pairs need no copy. */
+function joined(lists: readonly (readonly RegisterPair[])[]): readonly RegisterPair[] {
+  const [only, ...others] = lists;
+  return only && others.length === 0 ? only : lists.flat();
 }
 
 function withLastRow(table: Table, rows: readonly PairDraft[]): Table {
