@@ -9,7 +9,7 @@ import type { Finding } from "./finding.js";
 import { findingOf } from "./finding-text.js";
 import { type JudgedPair, personJudge } from "./judged-pair.js";
 import { missingColumns } from "./missing-columns.js";
-import { pairFindings, repeatKey } from "./pair-findings.js";
+import { isRepeat, pairFindings } from "./pair-findings.js";
 import type { RuleOptions } from "./rule.js";
 import { titleSchoolFindings } from "./title-school.js";
 import { isOfYoungTeachers } from "./young-teacher.js";
@@ -36,7 +36,9 @@ function checkSheet(sheet: RegisterSheet, grid: Grid, options: RuleOptions): Fin
   const judged = judgedPairs(sheet, personJudge());
   const verdicts = judgePairs(judged, sheetOptions(sheet, options));
   const ofRows: Finding[] = [];
-  sheet.pairs.forEach((pair, index) => ofRows.push(...pairFindings(sheet, pair, verdicts[index] ?? [])));
+  sheet.pairs.forEach((pair, index) => {
+    for (const finding of pairFindings(sheet, pair, verdicts[index] ?? [])) ofRows.push(finding);
+  });
   return [
     ...titleSchoolFindings(sheet, grid, options),
     ...columnFindings(sheet, judged, options),
@@ -59,12 +61,15 @@ export function sheetOptions({ schoolYear }: RegisterSheet, options: RuleOptions
   return { ...options, schoolYear: options.schoolYear ?? schoolYear };
 }
 
+/** Findings of one place are compared one by one: a place has a few of them at most, and a sheet thousands of places. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
+  const saidAt = new Map<string | number | null, Finding[]>();
   return findings.filter((finding) => {
-    const key = repeatKey(finding);
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const place = finding.cell ?? finding.row;
+    const said = saidAt.get(place);
+    if (said?.some((other) => isRepeat(finding, other))) return false;
+    if (said) said.push(finding);
+    else saidAt.set(place, [finding]);
     return true;
   });
 }

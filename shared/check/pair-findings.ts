@@ -66,3 +66,9 @@ function cellOf(sheet: RegisterSheet, pair: RegisterPair, field: FieldName | nul
 export function repeatKey({ code, cell, row, message }: Finding): string {
   return `${code}|${cell ?? ""}|${cell === null ? (row ?? "") : ""}|${message}`;
 }
+
+/** Whether two findings have one {@link repeatKey}, without putting it together. */
+export function isRepeat(one: Finding, other: Finding): boolean {
+  if (one.code !== other.code || one.cell !== other.cell || one.message !== other.message) return false;
+  return one.cell !== null || one.row === other.row;
+}

@@ -13,6 +13,15 @@ export function sideField<Asked extends Attribute>(party: Party, attribute: Aske
   return SIDES[party][attribute];
 }
 
+/** Of all that rows are asked for most: read by its own name, a field takes a third of the time. */
+export function nameOf(party: Party, fields: PairFields): string | undefined {
+  return party === "mentor" ? fields.mentorName : fields.menteeName;
+}
+
+export function birthOf(party: Party, fields: PairFields): string | undefined {
+  return party === "mentor" ? fields.mentorBirth : fields.menteeBirth;
+}
+
 const TELLING = ["Birth", "Grade", "Position"] as const;
 
 /** Whether what is known of two sides contradicts that they are one person: another birth, class or post. */

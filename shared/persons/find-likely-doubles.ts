@@ -1,7 +1,7 @@
 import { remembering } from "../grid/remembering.js";
 import { compareKnown, type DoubtKind, givenDoubts, MOST_DOUBTS, patronymicDoubts } from "./compare-persons.js";
 import { type Extent, knowName, type KnownName } from "./known-name.js";
-import { type Meet, type Meeting, meetNamesakes } from "./meet-namesakes.js";
+import { type Meet, meetAcross, type Meeting, meetNamesakes } from "./meet-namesakes.js";
 import { nearSurnames, numberSurnames, type Surnames } from "./near-surnames.js";
 import { PartDoubts } from "./part-doubts.js";
 import { PartNumbers } from "./part-numbers.js";
@@ -42,7 +42,7 @@ export function findDoublesAmong(known: readonly KnownName[], options: DoublesOp
   const { meet } = meeting;
   for (const own of bearers) meetNamesakes(own, meeting);
   for (const { one, other, doubts } of nearSurnames(known, surnames))
-    for (const left of bearers[one] ?? []) for (const right of bearers[other] ?? []) meet(left, right, doubts);
+    meetAcross(bearers[one] ?? [], bearers[other] ?? [], doubts, meeting);
   meetWithoutSurname(known, (left, right) => meet(left, right, MOST_DOUBTS));
   return found.sort((left, right) => left.one - right.one || left.other - right.other);
 }

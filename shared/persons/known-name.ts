@@ -22,6 +22,8 @@ export interface KnownName {
   /** Turkic particles in one writing: «гасан оглы». */
   readonly patronymic: string;
   readonly patronymicExtent: Extent;
+  /** Given name and patronymic in one text. */
+  readonly called: string;
   /** Absent when the patronymic is unknown or has no ending of one. */
   readonly father: Patronymic | null;
   /** The letters of a single surname as bits (see `lettersOf`); 0 when there is none, or more than one. */
@@ -63,6 +65,7 @@ function knowParts(parts: NameParts, name: string): KnownName {
     givenExtent: extentOf(parts.given),
     patronymic,
     patronymicExtent,
+    called: `${given} ${patronymic}`,
     father,
     surnameLetters: surname !== "" && surnames.length === 1 ? lettersOf(surname) : 0,
     isGivenKnown: isGivenName(given, father?.sex),

@@ -19,20 +19,40 @@ const FEW_NAMESAKES = 8;
 export function meetNamesakes(bearers: readonly number[], { meet, givens, areFarGivens }: Meeting): void {
   if (bearers.length <= FEW_NAMESAKES) return meetNext(bearers, bearers.length, meet);
   if (bearers.length > MOST_NAMESAKES) return meetNext(bearers, NEXT_NAMESAKES, meet);
-  const byGiven = new Map<number, number[]>();
-  for (const bearer of bearers) {
-    const given = givens[bearer] ?? 0;
-    const same = byGiven.get(given);
-    if (same) same.push(bearer);
-    else byGiven.set(given, [bearer]);
-  }
-  const groups = [...byGiven];
+  const groups = [...groupsByGiven(bearers, givens)];
   for (let group = groups.pop(); group; group = groups.pop()) {
     const [given, own] = group;
     meetNext(own, own.length, meet);
     for (const [otherGiven, others] of groups)
       if (!areFarGivens(given, otherGiven)) for (const one of own) for (const other of others) meet(one, other, 0);
   }
+}
+
+/** Bearers of two surnames that may be one: the same, of the ones with the others. */
+export function meetAcross(
+  bearers: readonly number[],
+  others: readonly number[],
+  surnameDoubts: number,
+  { meet, givens, areFarGivens }: Meeting,
+): void {
+  if (bearers.length * others.length <= FEW_NAMESAKES)
+    return bearers.forEach((one) => others.forEach((other) => meet(one, other, surnameDoubts)));
+  const groups = groupsByGiven(others, givens);
+  for (const [given, own] of groupsByGiven(bearers, givens))
+    for (const [otherGiven, namesakes] of groups)
+      if (!areFarGivens(given, otherGiven))
+        for (const one of own) for (const other of namesakes) meet(one, other, surnameDoubts);
+}
+
+function groupsByGiven(bearers: readonly number[], givens: Int32Array): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const bearer of bearers) {
+    const given = givens[bearer] ?? 0;
+    const same = groups.get(given);
+    if (same) same.push(bearer);
+    else groups.set(given, [bearer]);
+  }
+  return groups;
 }
 
 function meetNext(bearers: readonly number[], most: number, meet: Meet): void {

@@ -12,12 +12,12 @@ interface Bearers {
 }
 
 /**
- * Numbers full names: names with one text have one number. A text of three words is neither built nor hashed, since its
- * words are known already and far fewer than names.
+ * Numbers full names: names with one text have one number. A text of three words is neither built nor hashed: surnames
+ * are far fewer than names, and so are given names with their patronymics.
  */
 export class NameNumbers {
   readonly #bearers = new Map<string, Bearers>();
-  readonly #given = new Map<string, Map<string, number>>();
+  readonly #calledNumbers = new Map<string, number>();
   readonly #texts = new Map<string, number>();
   #called = 0;
   readonly #nextCalled = () => (this.#called += 1);
@@ -26,7 +26,7 @@ export class NameNumbers {
   numberOf(name: KnownName, next: () => number): number {
     if (!name.isThreeWords) return found(this.#texts, name.text, next);
     const bearers = this.#bearersOf(name.surname);
-    const called = this.#calledNumber(name);
+    const called = found(this.#calledNumbers, name.called, this.#nextCalled);
     const before = bearers.lookUp ? bearers.lookUp.get(called) : bearers.names[bearers.called.indexOf(called)];
     return before ?? put(bearers, called, next());
   }
@@ -35,13 +35,6 @@ export class NameNumbers {
     let bearers = this.#bearers.get(surname);
     if (!bearers) this.#bearers.set(surname, (bearers = { called: [], names: [], lookUp: null }));
     return bearers;
-  }
-
-  /** Given names and patronymics come again and again. */
-  #calledNumber({ given, patronymic }: KnownName): number {
-    let ofGiven = this.#given.get(given);
-    if (!ofGiven) this.#given.set(given, (ofGiven = new Map<string, number>()));
-    return found(ofGiven, patronymic, this.#nextCalled);
   }
 }
 

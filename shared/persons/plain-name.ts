@@ -1,3 +1,4 @@
+import { type CalledName, knowCalled } from "./called-name.js";
 import type { Extent, KnownName } from "./known-name.js";
 import { knowWord, type KnownWord } from "./known-word.js";
 import type { Patronymic } from "./patronymic.js";
@@ -11,29 +12,22 @@ const LONGEST_PLAIN = 100;
  */
 export function knowPlainName(name: string): KnownName | null {
   const first = name.indexOf(" ");
-  const second = name.indexOf(" ", first + 1);
-  if (name.length > LONGEST_PLAIN || first < 0 || second < 0 || name.includes(" ", second + 1)) return null;
-  const given = knowWord(name.slice(first + 1, second));
-  const patronymic = knowWord(name.slice(second + 1));
-  const father = patronymic.patronymic;
-  if (!father || father.canonical !== patronymic.text || !patronymic.isPlain) return null;
-  if (given.isParticle || given.patronymic || !given.isPlain) return null;
+  if (name.length > LONGEST_PLAIN || first < 0) return null;
+  const called = knowCalled(name.slice(first + 1));
+  if (!called) return null;
   const surname = knowWord(name.slice(0, first));
-  if (surname.isMaleName || surname.isFemaleName || !surname.isPlain) return null;
-  return new PlainName(surname, given, patronymic, father);
+  return surname.isMaleName || surname.isFemaleName || !surname.isPlain ? null : new PlainName(surname, called);
 }
 
 /** A name of three known words: a register has thousands, and all that can be asked of them is known of the words. */
 class PlainName implements KnownName {
   constructor(
     readonly surnameWord: KnownWord,
-    readonly givenWord: KnownWord,
-    readonly patronymicWord: KnownWord,
-    readonly father: Patronymic,
+    readonly calledName: CalledName,
   ) {}
 
   get text(): string {
-    return `${this.surname} ${this.given} ${this.patronymic}`;
+    return `${this.surname} ${this.called}`;
   }
 
   get written(): string {
@@ -49,7 +43,15 @@ class PlainName implements KnownName {
   }
 
   get given(): string {
-    return this.givenWord.text;
+    return this.calledName.given.text;
+  }
+
+  get called(): string {
+    return this.calledName.text;
+  }
+
+  get father(): Patronymic {
+    return this.calledName.father;
   }
 
   get givenExtent(): Extent {
@@ -57,7 +59,7 @@ class PlainName implements KnownName {
   }
 
   get patronymic(): string {
-    return this.patronymicWord.text;
+    return this.calledName.patronymic.text;
   }
 
   get patronymicExtent(): Extent {
@@ -69,11 +71,11 @@ class PlainName implements KnownName {
   }
 
   get isGivenKnown(): boolean {
-    return this.father.sex === "male" ? this.givenWord.isMaleName : this.givenWord.isFemaleName;
+    return this.father.sex === "male" ? this.calledName.given.isMaleName : this.calledName.given.isFemaleName;
   }
 
   get givenGroups(): readonly number[] {
-    return this.givenWord.groups;
+    return this.calledName.given.groups;
   }
 
   get isThreeWords(): boolean {

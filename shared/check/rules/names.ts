@@ -28,8 +28,10 @@ export const pairDuplicate: RegisterRule = (pairs) => {
   const verdicts: [number, Verdict][] = [];
   // A pair has two persons, and a person two numbers at most: no two pairs of numbers share a key.
   const numbers = 4 * pairs.length;
+  const isRepeated = menteesOfSeveral(pairs);
   pairs.forEach(({ mentor, mentee, fields }, index) => {
     if (mentor.identity === null || mentee.identity === null || fields.form === undefined) return;
+    if (!isRepeated[mentee.identity]) return;
     const key = mentor.identity * numbers + mentee.identity;
     above[index] = last.get(key) ?? -1;
     last.set(key, index);
@@ -42,6 +44,14 @@ export const pairDuplicate: RegisterRule = (pairs) => {
   });
   return verdicts;
 };
+
+/** By a mentee's number, whether several pairs name the mentee: most are named by one, which repeats no other. */
+function menteesOfSeveral(pairs: readonly JudgedPair[]): readonly (boolean | undefined)[] {
+  const isSeveral: boolean[] = [];
+  for (const { mentee } of pairs)
+    if (mentee.identity !== null) isSeveral[mentee.identity] = isSeveral[mentee.identity] !== undefined;
+  return isSeveral;
+}
 
 /** Whether a pair with the same two persons is this one once more. */
 export function isRepeatOf(candidate: JudgedPair, fields: PairFields): boolean {

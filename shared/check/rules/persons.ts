@@ -2,7 +2,7 @@ import { ageOn } from "../../register/iso-date.js";
 import { schoolYearSpan } from "../../register/school-year.js";
 import type { PairFields } from "../../register/fields.js";
 import type { JudgedPair } from "../judged-pair.js";
-import { sideField } from "../person-sides.js";
+import { birthOf, nameOf, sideField } from "../person-sides.js";
 import { isYoungTeacher } from "../young-teacher.js";
 import type { PairRule, RegisterRule, Verdict } from "../rule.js";
 
@@ -14,7 +14,7 @@ export const ageRange: PairRule = ({ fields, schoolYear }, options) => {
   if (!form || !date) return null;
   const { min, max } = options.dictionary.thresholds.pupilAge;
   for (const party of ["mentor", "mentee"] as const) {
-    const birth = fields[sideField(party, "Birth")];
+    const birth = birthOf(party, fields);
     if (form[party] !== "pupil" || birth === undefined) continue;
     const isYear = birth.length === 4;
     const oldest = ageOn(isYear ? `${birth}-01-01` : birth, date);
@@ -23,7 +23,7 @@ export const ageRange: PairRule = ({ fields, schoolYear }, options) => {
     return {
       code: "age.range",
       field: sideField(party, "Birth"),
-      values: { name: fields[sideField(party, "Name")] ?? "", age: oldest, min, max },
+      values: { name: nameOf(party, fields) ?? "", age: oldest, min, max },
     };
   }
   return null;

@@ -3,7 +3,7 @@ import { findDoublesAmong, type LikelyDouble } from "../../persons/find-likely-d
 import { isFullName, type KnownName } from "../../persons/known-name.js";
 import type { Party } from "../../register/fields.js";
 import { isMinor } from "../../register/minor.js";
-import { contradicts, sideField } from "../person-sides.js";
+import { birthOf, contradicts, nameOf, sideField } from "../person-sides.js";
 import type { JudgedPair } from "../judged-pair.js";
 import type { RegisterRule, Verdict } from "../rule.js";
 
@@ -60,11 +60,10 @@ type Mutable = { -readonly [Key in keyof Mention]: Mention[Key] };
 
 /** How a pair names one of its persons; `null` when it does not, or by a reduced name. */
 export function mentionOf(pair: JudgedPair, index: number, party: Party, dictionary: Dictionary): Mention | null {
-  const field = sideField(party, "Name");
-  const name = pair.fields[field];
+  const name = nameOf(party, pair.fields);
   const { known, writing } = pair[party];
   if (name === undefined || known === null || writing === null) return null;
-  const birth = pair.fields[sideField(party, "Birth")];
+  const [field, birth] = [sideField(party, "Name"), birthOf(party, pair.fields)];
   return { index, field, name, known, writing, minor: isMinor(party, pair.fields, dictionary), birth };
 }
 
