@@ -78,10 +78,8 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
     const own = cellsOfRow(cells, plan, row);
     const takesOver: boolean = above !== null && continues(own, above);
     const whole: RowCells = schools.give(above && takesOver ? continuing(own, above) : own);
-    const beside = others
-      .map((view) => cellsOfRow(cells, view, row))
-      .filter((view) => view.has("menteeName"))
-      .map((view) => schools.give(above && takesOver ? continuing(view, above) : view));
+    const views = others.map((view) => cellsOfRow(cells, view, row)).filter((view) => view.has("menteeName"));
+    const beside = views.map((view) => schools.give(above && takesOver ? continuing(view, above) : view));
     const drafts = readViews({ cells, dictionary, forms, mentor }, whole, beside);
     if (takesOver && isGroupName(above?.valueOf("menteeName") ?? null) && pairs.at(-1)?.fields.menteeName === undefined)
       pairs.pop();

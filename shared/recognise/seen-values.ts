@@ -30,7 +30,7 @@ export class SeenValues {
 
   #turnTo(format: string): void {
     let seen = this.#byFormat.get(format);
-    if (!seen) this.#byFormat.set(format, (seen = new Map()));
+    if (!seen) this.#byFormat.set(format, (seen = new Map<CellValue, FieldValue | null>()));
     this.#format = format;
     this.#seen = seen;
   }

@@ -73,7 +73,9 @@ export function monthsBetween(start: string, end: string): number {
 
 /** Whole years lived on a date. */
 export function ageOn(birth: string, date: string): number {
-  const from = partsOf(birth);
-  const to = partsOf(date);
-  return to.year - from.year - (to.month < from.month || (to.month === from.month && to.day < from.day) ? 1 : 0);
+  return digits(date, 0, 4) - digits(birth, 0, 4) - (monthAndDay(date) < monthAndDay(birth) ? 1 : 0);
+}
+
+function monthAndDay(iso: string): number {
+  return 100 * digits(iso, 5, 7) + digits(iso, 8, 10);
 }

@@ -33,7 +33,7 @@ export class SaidOnce {
   /** All findings, pair by pair. */
   get all(): Finding[] {
     const all: Finding[] = [];
-    for (const index of this.#spokenOf) all.push(...(this.#shown[index] ?? []));
+    for (const index of this.#spokenOf) for (const finding of this.#shown[index] ?? []) all.push(finding);
     return all;
   }
 
