@@ -6,7 +6,10 @@ import { PAGES } from "../pages.js";
 /** The way to every view of the whole district. On a narrow screen it scrolls, and the present view stays in sight. */
 export function Navigation({ place }: { place: Place }) {
   const here = useRef<HTMLAnchorElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ inline: "center", block: "nearest" }), [place.view]);
+  useEffect(() => {
+    // Newer browsers give a promise back, which an effect must not return.
+    void here.current?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [place.view]);
   return (
     <nav className="navigation" aria-label={message("desk.nav")}>
       <ul>
