@@ -7,6 +7,20 @@ const USUAL_PATHS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin
 /** A browser on a busy machine needs more than jest's five seconds, most of all to start. */
 const PATIENCE_MS = 120_000;
 
+/**
+ * The list under the address bar is a web page, and Chromium makes it ready in every new window: a second of computing
+ * for each context, which no test looks at.
+ */
+const ADDRESS_BAR = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+
+/** Of two such lists Chromium takes the last, so Playwright's own is said again. */
+const OFF_IN_PLAYWRIGHT = [
+  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades"],
+  ...["HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter", "PaintHolding"],
+  ...["ThirdPartyStoragePartitioning", "AvoidCorsURLLoaderRestartOnRedirect", "OptimizationHints"],
+  ...["NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch"],
+];
+
 const FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -14,6 +28,7 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${[...ADDRESS_BAR, ...OFF_IN_PLAYWRIGHT].join(",")}`,
 ];
 
 /** The path of an installed Chromium, or `null` where there is none. */
