@@ -18,6 +18,7 @@ import { DESK_MONITORING_MESSAGES } from "./desk-monitoring.js";
 import { DESK_SCHOOL_MESSAGES } from "./desk-schools.js";
 import { DESK_SETTING_MESSAGES } from "./desk-settings.js";
 import { DESK_VIEW_MESSAGES } from "./desk-views.js";
+import { DESK_WORD_MESSAGES } from "./desk-words.js";
 import { DESK_MESSAGES } from "./desk.js";
 import { DICTIONARY_MESSAGES } from "./dictionary.js";
 import { ERASURE_MESSAGES } from "./erasure.js";
@@ -58,6 +59,7 @@ export const SCREEN_MESSAGES = {
   ...DESK_SCHOOL_MESSAGES,
   ...DESK_SETTING_MESSAGES,
   ...DESK_VIEW_MESSAGES,
+  ...DESK_WORD_MESSAGES,
   ...DICTIONARY_MESSAGES,
   ...FIELD_MESSAGES,
   ...FILL_MESSAGES,

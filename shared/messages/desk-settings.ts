@@ -43,12 +43,6 @@ export const DESK_SETTING_MESSAGES = {
   "desk.settings.accept": "Принять",
   "desk.settings.decline": "Отклонить",
   "desk.settings.composite": "несколько полей",
-  "desk.settings.additions": "Слова и пороги района",
-  "desk.settings.additionsNote":
-    "Дополнения к справочнику: свои формы и ролевые модели, синонимы заголовков, пороги проверок. Записаны в формате JSON, каждое слово проверяется до сохранения.",
-  "desk.settings.document": "Дополнения, версия {version}",
-  "desk.settings.saveAdditions": "Проверить и сохранить",
-  "desk.settings.example": "Образец и описание – в docs/dictionary.md.",
   "desk.settings.readAgain": "Прочитать новую версию",
   "desk.settings.notJson": "Запись обрывается около строки {line}: проверьте запятые, кавычки и скобки.",
 } as const;

@@ -11,6 +11,7 @@ import { DESK_MONITORING_MESSAGES } from "./desk-monitoring.js";
 import { DESK_SCHOOL_MESSAGES } from "./desk-schools.js";
 import { DESK_SETTING_MESSAGES } from "./desk-settings.js";
 import { DESK_VIEW_MESSAGES } from "./desk-views.js";
+import { DESK_WORD_MESSAGES } from "./desk-words.js";
 import { DESK_MESSAGES } from "./desk.js";
 import { DICTIONARY_MESSAGES } from "./dictionary.js";
 import { FIELD_MESSAGES } from "./fields.js";
@@ -43,6 +44,7 @@ export const ENGLISH: Translated<typeof SCREEN_MESSAGES> = {
   ...DESK_SCHOOL_MESSAGES,
   ...DESK_SETTING_MESSAGES,
   ...DESK_VIEW_MESSAGES,
+  ...DESK_WORD_MESSAGES,
   ...DICTIONARY_MESSAGES,
   ...FIELD_MESSAGES,
   ...FILL_MESSAGES,

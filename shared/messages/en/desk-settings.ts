@@ -46,12 +46,6 @@ export const DESK_SETTING_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.settings.accept": "Accept",
   "desk.settings.decline": "Decline",
   "desk.settings.composite": "several fields",
-  "desk.settings.additions": "The district’s words and thresholds",
-  "desk.settings.additionsNote":
-    "Additions to the dictionary: forms and role models of your own, synonyms of headings, thresholds of checks. They are written as JSON, and every word is checked before it is saved.",
-  "desk.settings.document": "Additions, version {version}",
-  "desk.settings.saveAdditions": "Check and save",
-  "desk.settings.example": "An example and a description are in docs/dictionary.md.",
   "desk.settings.readAgain": "Read the new version",
   "desk.settings.notJson": "The text breaks off near line {line}: check commas, quotes and brackets.",
 };

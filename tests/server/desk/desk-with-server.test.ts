@@ -294,10 +294,27 @@ describeWithChromium("the desk of a running server", () => {
     await card.waitFor();
   });
 
-  it("tells the place of a mistake in the district's words, and keeps the policy that is chosen", async () => {
+  it("takes the district's words as lists, tells the place of a mistake in words, and keeps the policy that is chosen", async () => {
     await goTo("#/settings", "Настройки района");
+    await page.locator("summary", { hasText: "Ролевые модели" }).click();
+    await page.locator("summary", { hasText: "Пороги проверок" }).click();
+    await page.getByRole("button", { name: "Новая модель" }).click();
+    await page.getByLabel("Название", { exact: true }).fill("равный – равный");
+    await page.getByLabel("К каким формам относится").click();
+    await page.locator(".fui-Option", { hasText: "ученик – ученик" }).click();
+    await page.keyboard.press("Escape");
+    await page.getByLabel("Наставляемых у наставника не больше").fill("2");
+    const save = () => page.getByRole("button", { name: "Проверить и сохранить" }).click();
+    await save();
+    await page.locator(".problem-places", { hasText: "Ролевые модели → равный – равный" }).waitFor();
+    expect([await axeViolations(page), await widthOverflow()]).toEqual([[], 0]);
+    await page.getByLabel("Название", { exact: true }).fill("друг – другу");
+    await save();
+    await page.getByText(/^Сохранено, версия 1\./).waitFor();
+    await page.getByLabel("Для специалистов: JSON").check();
+    expect(await page.getByLabel(/^Дополнения, версия/).inputValue()).toContain('"menteesPerMentor": 2');
     await page.getByLabel(/^Дополнения, версия/).fill('{ "forms": [{ "code": 7 }] }');
-    await page.getByRole("button", { name: "Проверить и сохранить" }).click();
+    await save();
     await page.locator(".problem-places code").first().waitFor();
     await page.getByLabel(/^Код вместо имени/).check();
     await page.getByRole("button", { name: "Сохранить правила" }).click();

@@ -62,7 +62,7 @@ export function PairForm({ history: { pair }, dictionary, draft, typed, saved, c
         ).map(({ group, of }) => (
           <fieldset key={group}>
             <legend>{message(`desk.pair.group.${group}`)}</legend>
-            <div className="pair-boxes">
+            <div className="boxes">
               {of.map((field) => (
                 <FieldBox
                   key={field}

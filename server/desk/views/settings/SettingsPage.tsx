@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { message } from "../../../../shared/messages/message.js";
 import { districtSettings, dictionaryAdditions } from "../../api/views.js";
 import { useDesk } from "../../state/desk-context.js";
@@ -15,6 +16,7 @@ export function SettingsPage() {
   const { summary } = useDesk().board;
   const policy = useAnswer(districtSettings);
   const additions = useAnswer(dictionaryAdditions);
+  const [saved, setSaved] = useState<number | null>(null);
   return (
     <>
       <PageHeading title={message("desk.settings.title")} note={message("desk.settings.note")} />
@@ -28,7 +30,16 @@ export function SettingsPage() {
       <Proposals accepted={additions.reload} />
       <Answer answer={additions}>
         {(data) => (
-          <Additions key={data.version} additions={data} changed={additions.replace} reload={additions.reload} />
+          <Additions
+            key={data.version}
+            additions={data}
+            isSaved={saved === data.version}
+            changed={(now) => {
+              setSaved(now.version);
+              additions.replace(now);
+            }}
+            reload={additions.reload}
+          />
         )}
       </Answer>
     </>
