@@ -46,6 +46,30 @@ describe("district and school", () => {
   });
 });
 
+describe("district --year --current", () => {
+  const env = { DATA_DIR: inFolder("years") };
+  const said = async (...args: string[]) => (await cli(["district", ...args], env)).out;
+
+  it("begins the next year, which closes the one before; going back opens it with its due date", async () => {
+    await cli(["district", "Майминский район", "--year", "2022-2023", "--due", "15.06.2023"], env);
+    expect(await said("--year", "2023–2024", "--current", "--due", "01.06.2024")).toBe(
+      "Район «Майминский район», 2023–2024: сбор открыт, срок 01.06.2024.",
+    );
+    // A change without a year is of the current one.
+    expect(await said("--due", "10.06.2024")).toContain("2023–2024: сбор открыт, срок 10.06.2024.");
+    expect(await said("--year", "2022-2023", "--due", "16.06.2023")).toContain("2022–2023: сбор закрыт");
+    expect(await said("--year", "2022-2023", "--current")).toContain("2022–2023: сбор открыт, срок 16.06.2023.");
+    expect(await said("--due", "17.06.2023")).toContain("2022–2023: сбор открыт, срок 17.06.2023.");
+  });
+
+  it.each([
+    ["no year", ["--current"]],
+    ["a closing", ["--year", "2022-2023", "--current", "--close"]],
+  ])("refuses %s with it", async (_, args) => {
+    expect(await cli(["district", ...args], env)).toMatchObject({ code: 2, out: "" });
+  });
+});
+
 describe("erase", () => {
   const name = "Белова Галина Викторовна";
   it.each([

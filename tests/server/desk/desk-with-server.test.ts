@@ -323,6 +323,30 @@ describeWithChromium("the desk of a running server", () => {
     await page.getByText("Координатор района: изменены настройки района").waitFor();
   });
 
+  it("begins the next year with the last one's figures beside it, and goes back to it whole", async () => {
+    await goTo("#/board", VIEWS["#/board"]);
+    const pairs = () =>
+      page
+        .locator(".figure", { hasText: /^\d+\s*пар/ })
+        .locator(".figure-number")
+        .innerText();
+    const before = await pairs();
+    await goTo("#/settings", "Настройки района");
+    await page.getByRole("button", { name: /^Начать 2023.+2024/ }).click();
+    await page.getByText(/^Текущий год теперь 2023/).waitFor();
+    await page.evaluate(() => (window.location.hash = "#/board"));
+    await page.getByRole("heading", { level: 1, name: /Майминский район · 2023/ }).waitFor();
+    await page.getByText(/^0\sиз\s3$/).waitFor();
+    await page.locator(".figure-note", { hasText: before }).first().waitFor();
+    expect(await pairs()).toBe("0");
+    await page.evaluate(() => (window.location.hash = "#/settings"));
+    await page.getByText("Сбор открыт: школы отправляют реестры.").waitFor();
+    await page.getByRole("button", { name: /^Вернуться к 2022/ }).click();
+    await page.getByText(/^Текущий год теперь 2022/).waitFor();
+    await goTo("#/board", VIEWS["#/board"]);
+    expect(await pairs()).toBe(before);
+  });
+
   // What a screen reader finds is the same in the dark: there the colours alone are looked at again.
   it.each([
     ["light, on a phone", "light", 360, undefined],
