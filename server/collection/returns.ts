@@ -80,7 +80,8 @@ export function returnOf(row: ReturnRow): Return {
 }
 
 /** What its school is told of it. */
-export function openReturnOf({ id, pair_id, school_year, comment, at }: ReturnRow): OpenReturn {
+export function openReturnOf(row: Pick<ReturnRow, "id" | "pair_id" | "school_year" | "comment" | "at">): OpenReturn {
+  const { id, pair_id, school_year, comment, at } = row;
   return { id, pairId: pair_id, schoolYear: school_year, comment, at };
 }
 

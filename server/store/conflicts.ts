@@ -31,11 +31,6 @@ export async function knownConflicts(
   return (await selectMany<ConflictRow>(db, sql, [districtId], pairIds)).map(storedConflict);
 }
 
-export async function openConflictsOfSchool(db: Knex, districtId: string, schoolId: string): Promise<StoredConflict[]> {
-  const where = { district_id: districtId, school_id: schoolId, state: "open" as const };
-  return (await db<ConflictRow>("conflicts").where(where).orderBy("id")).map(storedConflict);
-}
-
 /** Open conflicts of all schools, in the order in which they came up. */
 export async function openConflictsOfDistrict(db: Knex, districtId: string): Promise<StoredConflict[]> {
   const where = { district_id: districtId, state: "open" as const };
@@ -134,7 +129,7 @@ export async function insertConflicts(
   });
 }
 
-function storedConflict(row: ConflictRow): StoredConflict {
+export function storedConflict(row: ConflictRow): StoredConflict {
   return {
     id: row.id,
     pairId: row.pair_id,

@@ -21,24 +21,34 @@ export function whereOf({ districtId, schoolYear, schoolId }: SomeSchools): Read
   return schoolId === undefined ? where : { ...where, school_id: schoolId };
 }
 
-/** What a school's state follows from, in one statement: every pull asks for it. */
-export async function findStanding(db: Knex, of: SchoolYearOf): Promise<SchoolStanding> {
-  const ofSchool = "WHERE district_id = :district AND school_id = :school AND school_year = :year";
-  const sql =
-    `SELECT (SELECT count(*) FROM returns ${ofSchool} AND state = 'open') AS returned, ` +
+/** What `standingColumns` select. */
+export type FoundStanding = Readonly<Record<"returned" | "accepted" | "declared" | "sent", number>>;
+
+/** What a school's state follows from, as columns of a select; `:district` and `:school` are bound, the year is SQL. */
+export function standingColumns(year: string): string {
+  const ofSchool = `WHERE district_id = :district AND school_id = :school AND school_year = ${year}`;
+  return (
+    `(SELECT count(*) FROM returns ${ofSchool} AND state = 'open') AS returned, ` +
     `EXISTS (SELECT 1 FROM acceptances ${ofSchool}) AS accepted, ` +
     `EXISTS (SELECT 1 FROM declarations ${ofSchool} AND lifted_at IS NULL) AS declared, ` +
-    `EXISTS (SELECT 1 FROM pushes ${ofSchool}) AS sent`;
-  const values = { district: of.districtId, school: of.schoolId, year: of.schoolYear };
-  type Found = Readonly<Record<"returned" | "accepted" | "declared" | "sent", number>>;
-  const [found] = await db.raw<Found[]>(sql, values);
-  if (!found) throw new Error("a select without a table has one row");
+    `EXISTS (SELECT 1 FROM pushes ${ofSchool}) AS sent`
+  );
+}
+
+export function standingOf(found: FoundStanding): SchoolStanding {
   return {
     openReturns: found.returned,
     accepted: found.accepted === 1,
     declaredNone: found.declared === 1,
     sent: found.sent === 1,
   };
+}
+
+export async function findStanding(db: Knex, of: SchoolYearOf): Promise<SchoolStanding> {
+  const values = { district: of.districtId, school: of.schoolId, year: of.schoolYear };
+  const [found] = await db.raw<FoundStanding[]>(`SELECT ${standingColumns(":year")}`, values);
+  if (!found) throw new Error("a select without a table has one row");
+  return standingOf(found);
 }
 
 export async function acceptedSchools(db: Knex, of: SomeSchools): Promise<Set<string>> {

@@ -1,36 +1,28 @@
 import type { OpenConflict, PullAnswer } from "../../shared/api/pull.js";
+import { schoolState } from "../../shared/collection/school-state.js";
 import type { KeptPair } from "../../shared/sync/types.js";
 import { auditEntry, type Curator } from "../auth/session.js";
 import { openReturnOf } from "../collection/returns.js";
-import { readSchoolState } from "../collection/standings.js";
 import type { Context } from "../context.js";
 import { AppError } from "../errors.js";
 import { insertAudit } from "../store/audit.js";
-import { openConflictsOfSchool, type StoredConflict } from "../store/conflicts.js";
-import { findDistrict } from "../store/districts.js";
-import { pairsByIds, pairsSince, type StoredPair } from "../store/pairs.js";
-import { openReturns } from "../store/returns.js";
+import type { StoredConflict } from "../store/conflicts.js";
+import type { StoredPair } from "../store/pairs.js";
+import { readPullRows } from "../store/pull-rows.js";
 import { currentValue } from "./current-value.js";
 
 /** The school's own pairs that changed after a revision, withdrawn ones too, with their open conflicts. */
 export async function pullPairs(context: Context, curator: Curator, since: number): Promise<PullAnswer> {
   const { districtId, schoolId } = curator;
-  const answer = await context.reports.transaction(async (trx) => {
-    const district = await findDistrict(trx, districtId);
-    if (!district) throw new AppError("signed-out");
-    const pairs = await pairsSince(trx, districtId, schoolId, since);
-    const conflicts = await openConflictsOfSchool(trx, districtId, schoolId);
-    const contested = await pairsByIds(trx, districtId, [...new Set(conflicts.map(({ pairId }) => pairId))]);
-    const schoolYear = district.school_year;
-    const returns = await openReturns(trx, curator, [schoolYear]);
-    return {
-      revision: district.revision,
-      pairs: pairs.map(keptPair),
-      conflicts: withCurrent(conflicts, contested),
-      returns: returns.map(openReturnOf),
-      state: await readSchoolState(trx, { districtId, schoolId, schoolYear }),
-    };
-  });
+  const rows = await readPullRows(context.reports, { districtId, schoolId, since });
+  if (!rows) throw new AppError("signed-out");
+  const answer = {
+    revision: rows.revision,
+    pairs: rows.pairs.map(keptPair),
+    conflicts: withCurrent(rows.conflicts, rows.contested),
+    returns: rows.returns.map(openReturnOf),
+    state: schoolState(rows.standing),
+  };
   await insertAudit(
     context.db,
     auditEntry(context, curator, "pull", { since, revision: answer.revision, pairs: answer.pairs.length }),
