@@ -8,7 +8,7 @@ import { cliError, type CliMessage, EXIT } from "./cli-error.js";
 import { currentSchoolYear, dayOf, readDay, readSchoolYear, writtenYear } from "./dates.js";
 import type { Io } from "./io.js";
 import type { Shell } from "./shell.js";
-import { chosenDistrict, chosenSchool, withContext } from "./with-context.js";
+import { anyDistrict, chosenDistrict, chosenSchool, withContext } from "./with-context.js";
 
 /** `district NAME`: a new district and its first coordinator's code. */
 export function addDistrict({ program, io, finish }: Shell): void {
@@ -100,34 +100,38 @@ export function addSchool({ program, io, finish }: Shell): void {
     });
 }
 
-/** `invite --school NAME` or `invite --coordinator`: one more code. */
+/** `invite --school NAME`, `--coordinator` or `--region`: one more code. */
 export function addInvite({ program, io, finish }: Shell): void {
   program
     .command("invite")
     .description(message("cli.invite.description"))
     .option("--school <школа>", message("cli.invite.school"))
     .option("--coordinator", message("cli.invite.coordinator"))
+    .option("--region", message("cli.invite.region"))
     .option("--district <район>", message("cli.option.district"))
-    .action((options: { school?: string; coordinator?: boolean; district?: string }) => {
-      if ((options.school === undefined) === (options.coordinator !== true)) throw cliError("invite.whom");
+    .action((options: InviteOptions) => {
+      const asked = [options.school, options.coordinator, options.region].filter((option) => option !== undefined);
+      if (asked.length !== 1) throw cliError("invite.whom");
       return withContext(io, async (context) => {
-        const district = await chosenDistrict(context, options.district);
+        const district = options.region ? await anyDistrict(context) : await chosenDistrict(context, options.district);
         const school = options.school === undefined ? null : await chosenSchool(context, district, options.school);
-        const role = school ? "curator" : "coordinator";
+        const role = options.region ? "region" : school ? "curator" : "coordinator";
         const { code, expiresAt } = await invite(context, {
           districtId: district.id,
           role,
           schoolId: school?.id ?? null,
         });
-        const until = dayOf(expiresAt);
-        io.out(
-          school
-            ? message("cli.code.curator", { code, until, school: school.name })
-            : message("cli.code.coordinator", { code, until }),
-        );
+        io.out(message(`cli.code.${role}`, { code, until: dayOf(expiresAt), school: school?.name ?? "" }));
         finish(EXIT.ok);
       });
     });
+}
+
+interface InviteOptions {
+  readonly school?: string;
+  readonly coordinator?: boolean;
+  readonly region?: boolean;
+  readonly district?: string;
 }
 
 /** A name without stray spaces; one that has nothing else is none. */

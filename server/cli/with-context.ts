@@ -30,6 +30,13 @@ export async function chosenDistrict(context: Context, name: string | undefined)
   return district;
 }
 
+/** Where a region's sign-in is kept: it is of all districts, and every table is led by one. */
+export async function anyDistrict(context: Context): Promise<DistrictRow> {
+  const [district] = await listDistricts(context.db);
+  if (!district) throw cliError("district.none");
+  return district;
+}
+
 export async function chosenSchool(context: Context, district: DistrictRow, name: string): Promise<SchoolRow> {
   const school = await findSchoolByName(context.db, district.id, name);
   if (!school) throw cliError("school.unknown", { name, district: district.name });

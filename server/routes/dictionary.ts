@@ -17,7 +17,7 @@ export function dictionaryRoutes(): Route[] {
       method: "get",
       path: "/dictionary",
       summary: "The district's dictionary: forms, role models, synonyms, thresholds",
-      access: ["curator", "coordinator", "region"],
+      access: ["curator", "coordinator"],
       answer: { status: 200, schema: dictionarySchema },
       async run({ context, session }) {
         const { dictionary } = await dictionaryOf(context, session.districtId);

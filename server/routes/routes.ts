@@ -10,6 +10,7 @@ import { mappingRoutes } from "./mappings.js";
 import { monitoringRoutes } from "./monitoring.js";
 import { pairRoutes } from "./pairs.js";
 import { personRoutes } from "./persons.js";
+import { regionRoutes } from "./region.js";
 import { returnRoutes } from "./returns.js";
 import type { Route } from "./route.js";
 import { schoolRoutes } from "./schools.js";
@@ -36,6 +37,7 @@ export function allRoutes(context: Pick<Context, "now">): Route[] {
     ...collectionRoutes(),
     ...returnRoutes(),
     ...personRoutes(),
+    ...regionRoutes(),
     ...blankRegisterRoutes(),
   ];
 }

@@ -59,11 +59,14 @@ export const CLI_DISTRICT_MESSAGES = {
   "cli.school.made": "Школа «{name}» заведена в районе «{district}».",
   "cli.school.exists": 'Школа «{name}» уже есть. Новый код куратора: estafeta invite --school "{name}".',
   "cli.school.unknown": "Школы «{name}» в районе «{district}» нет.",
-  "cli.invite.description": "выдать новый код: куратору школы или координатору района",
+  "cli.invite.description": "выдать новый код: куратору школы, координатору района или региону",
   "cli.invite.school": "код для куратора этой школы",
   "cli.invite.coordinator": "код для координатора района",
-  "cli.invite.whom": 'Укажите, кому нужен код: --school "Название" или --coordinator.',
+  "cli.invite.region": "код для регионального координатора: цифры всех районов, без имён",
+  "cli.invite.whom": 'Укажите, кому нужен код: --school "Название", --coordinator или --region.',
   "cli.code.curator": "Код куратора ({school}): {code}. Действует один раз, до {until}.",
+  "cli.code.region":
+    "Код регионального координатора: {code}. Действует один раз, до {until}. Видны цифры всех районов, без имён.",
   "cli.code.coordinator": "Код координатора: {code}. Действует один раз, до {until}.",
 
   "cli.serve.description": "запустить сервер района",

@@ -65,6 +65,18 @@ export const REPORT_MONITORING_MESSAGES = {
   "report.paper.pairsOrder": "Приказ о закреплении пар",
   "report.paper.sitePage": "Раздел на сайте",
 
+  "report.region.title": "Наставничество в районах: сводка без имён",
+  "report.region.all": "Все районы",
+  "report.region.table": "Районы",
+  "report.region.district": "Район",
+  "report.region.schools": "Школ",
+  "report.region.reported": "Сдали",
+  "report.region.pairs": "Пар",
+  "report.region.mentors": "Наставников",
+  "report.region.mentees": "Наставляемых",
+  "report.region.total": "Итого",
+  "report.region.atLeast": "не меньше {count}",
+  "report.region.file": "Сводка районов {year}, без имён.{format}",
   "report.public.title": "Наставничество в районе: сводка без имён",
   "report.public.note":
     "Числа от 1 до 4 скрыты. Скрыты и некоторые большие числа, по которым скрытое можно было бы вычислить.",

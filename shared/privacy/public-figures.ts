@@ -63,12 +63,17 @@ export function publicFigures(
 
 const NOTHING: PublicRow = { pairs: null, mentors: null, mentees: null, forms: [] };
 
-/** The last figure is the district's; nearly a sum of the others, it is taken for one. */
+/**
+ * The last figure is the district's; nearly a sum of the others, it is taken for one. Where one person is in many schools
+ * it is far less than their sum: a small one is hidden whatever that says.
+ */
 function publicPersons(figures: readonly number[], withPairs: readonly boolean[]): PublicFigure[] {
   const last = figures.length - 1;
   const parts = figures.slice(0, last);
   const sums = [[last, ...parts.map((_figure, place) => place)]];
-  const hidden = hiddenFigures([...parts, Math.max(sum(parts), figures[last] ?? 0)], sums, withPairs);
+  const whole = figures[last] ?? 0;
+  const besides = withPairs.map((isHidden, place) => isHidden || (place === last && whole > 0 && whole < LEAST_SHOWN));
+  const hidden = hiddenFigures([...parts, Math.max(sum(parts), whole)], sums, besides);
   return figures.map((figure, place) => (hidden[place] ? null : figure));
 }
 

@@ -36,7 +36,7 @@ export async function mergedWorkbook(
 }
 
 /** The name of RFC 5987's writing, which `server/routes/attachment.ts` gives. */
-function nameOf(answer: Response): string | null {
+export function nameOf(answer: Response): string | null {
   const encoded = /filename\*=UTF-8''([\w%.~!*-]+)/.exec(answer.headers.get("content-disposition") ?? "")?.[1];
   return encoded === undefined ? null : decodeURIComponent(encoded);
 }

@@ -12,21 +12,31 @@ export type Download =
   | { readonly status: "done"; readonly sentence: string }
   | { readonly status: "failed"; readonly sentence: string };
 
-/**
- * Fetches the merged workbook, or the part of it that is asked for, and hands it to the browser as a file, so that a
- * refusal is a sentence, not a file.
- */
+/** The merged workbook, or the part of it that is asked for. */
 export function useDownload(onSignedOut: () => void): { download: Download; start: (asked: MergedQuery) => void } {
+  return useFileDownload(mergedWorkbook, onSignedOut);
+}
+
+type FetchFile<Asked> = (asked: Asked, signal: AbortSignal) => Promise<{ readonly file: Blob; readonly name: string }>;
+
+/**
+ * Fetches a file and hands it to the browser as one, so that a refusal is a sentence, not a file. `fetchFile` must keep
+ * its identity.
+ */
+export function useFileDownload<Asked>(
+  fetchFile: FetchFile<Asked>,
+  onSignedOut: () => void,
+): { download: Download; start: (asked: Asked) => void } {
   const [download, setDownload] = useState<Download>({ status: "idle" });
   const attempt = useRef<AbortController | null>(null);
   useEffect(() => () => attempt.current?.abort(), []);
 
   const start = useCallback(
-    (asked: MergedQuery) => {
+    (asked: Asked) => {
       const current = new AbortController();
       attempt.current = current;
       setDownload({ status: "busy" });
-      mergedWorkbook(asked, current.signal).then(
+      fetchFile(asked, current.signal).then(
         ({ file, name }) => {
           saveAs(file, name);
           setDownload({ status: "done", sentence: message("desk.download.done", { at: clockTime(new Date()) }) });
@@ -39,7 +49,7 @@ export function useDownload(onSignedOut: () => void): { download: Download; star
         },
       );
     },
-    [onSignedOut],
+    [fetchFile, onSignedOut],
   );
 
   return { download, start };

@@ -8,6 +8,7 @@ import { DESK_PAIR_MESSAGES } from "./desk-pairs.js";
 import { DESK_PERSON_MESSAGES } from "./desk-persons.js";
 import { DESK_IMPORT_MESSAGES } from "./desk-imports.js";
 import { DESK_MONITORING_MESSAGES } from "./desk-monitoring.js";
+import { DESK_REGION_MESSAGES } from "./desk-region.js";
 import { DESK_SCHOOL_MESSAGES } from "./desk-schools.js";
 import { DESK_SETTING_MESSAGES } from "./desk-settings.js";
 import { DESK_VIEW_MESSAGES } from "./desk-views.js";
@@ -41,6 +42,7 @@ export const ENGLISH: Translated<typeof SCREEN_MESSAGES> = {
   ...DESK_PERSON_MESSAGES,
   ...DESK_IMPORT_MESSAGES,
   ...DESK_MONITORING_MESSAGES,
+  ...DESK_REGION_MESSAGES,
   ...DESK_SCHOOL_MESSAGES,
   ...DESK_SETTING_MESSAGES,
   ...DESK_VIEW_MESSAGES,

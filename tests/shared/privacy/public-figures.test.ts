@@ -33,6 +33,12 @@ test("a school's three pairs are hidden, with its persons and with whatever woul
   expect(totals.pairs).toBe(31);
 });
 
+test("one mentor of two schools is hidden as the district's one, though the schools' figures add up to more", () => {
+  const one = (name: string): SchoolFigures => ({ ...aSchool(name, [9]), mentors: 5 });
+  const { totals } = publicFigures([one("А"), one("Б")], { mentors: 4, mentees: 18 });
+  expect([totals.pairs, totals.mentors, totals.mentees]).toEqual([18, null, 18]);
+});
+
 test("no published figure stands for one to four, and no persons are shown where their pairs are hidden", () => {
   fc.assert(
     fc.property(district, (tables) => {
