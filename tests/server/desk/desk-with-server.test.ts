@@ -374,6 +374,26 @@ describeWithChromium("the desk of a running server", () => {
     expect(await page.context().cookies()).toEqual([]);
   });
 
+  it("shows the region figures of all districts and nothing else, light on a phone and dark, and gives them as a file", async () => {
+    const [district] = await context.db<{ id: string }>("districts");
+    const { code } = await invite(context, { districtId: district?.id ?? "", role: "region", schoolId: null });
+    await page.getByLabel("Код из письма").fill(code);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /^Районы · 2022/ }).waitFor();
+    await row("Майминский район")
+      .first()
+      .getByText(/^3\sиз\s3$/)
+      .waitFor();
+    expect(await page.getByRole("navigation").count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect([await axeViolations(page, ["color-contrast"]), await widthOverflow()]).toEqual([[], 0]);
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Скачать .csv" }).click();
+    expect(await readFile(await (await saved).path(), "utf8")).toContain('"Майминский район";"3";"3"');
+  });
+
   it("breaks no policy of the server's", () => {
     expect(complaints).toEqual([]);
   });
