@@ -12,18 +12,19 @@ export function findingOf(
   { code, field, variant, values, fix }: Verdict,
   place: { row: number | null; cell: string | null; severity?: Severity | undefined },
 ): Finding {
-  return {
+  const finding: { -readonly [Part in keyof Finding]: Finding[Part] } = {
     row: place.row,
     cell: place.cell,
     field,
     code,
     severity: place.severity ?? FINDING_SEVERITY[code],
     message: findingText(variant ?? code, field, values ?? {}),
-    ...(variant === undefined ? {} : { variant }),
-    ...(values === undefined ? {} : { values }),
-    // A fix needs a cell to stand in.
-    ...(fix !== undefined && place.cell !== null ? { fix: { value: fix } } : {}),
   };
+  if (variant !== undefined) finding.variant = variant;
+  if (values !== undefined) finding.values = values;
+  // A fix needs a cell to stand in.
+  if (fix !== undefined && place.cell !== null) finding.fix = { value: fix };
+  return finding;
 }
 
 /** The keys of the catalogue by code and variant: a register may have thousands of findings, and few kinds of them. */

@@ -18,40 +18,51 @@ const OF_OTHERS: ReadonlySet<ColumnField> = new Set<ColumnField>([
 /** Where a table's rows may say that a pair has ended: in these columns by a word, in those of persons by a line. */
 export interface EndingColumns {
   readonly worded: readonly number[];
+  /** The worded ones whose cells are not read one by one: a word in those others was seen when they were read. */
+  readonly unread: readonly number[];
   readonly persons: readonly number[];
 }
 
-export function endingColumns(columns: readonly Column[]): EndingColumns {
+export function endingColumns(columns: readonly Column[], isRead: (field: ColumnField) => boolean): EndingColumns {
   const indexes = (tells: (field: ColumnField | null) => boolean) =>
     columns.filter(({ field }) => tells(field)).map(({ index }) => index);
   return {
-    worded: indexes((field) => field === null || !OF_OTHERS.has(field)),
+    worded: indexes(isWorded),
+    unread: indexes((field) => isWorded(field) && !(field !== null && isRead(field))),
     persons: indexes((field) => field !== null && /Name$|Surname$|^pair$/.test(field)),
   };
 }
 
-/** The persons of a pair whose cells hold nothing but their names. */
-export interface PlainNames {
+function isWorded(field: ColumnField | null): boolean {
+  return field === null || !OF_OTHERS.has(field);
+}
+
+/** What reading a row's cells has shown already. */
+export interface RowSeen {
+  /** The persons of the pair whose cells hold nothing but their names. */
   readonly mentor: string | null;
   readonly mentee: string | null;
+  /** No cell that is read by itself has a word about the pair. */
+  readonly isQuiet: boolean;
 }
 
 /** Marks a pair as ended when its row says so. */
-export function putEnded(draft: PairDraft, cells: SheetCells, { plan, row }: RowCells, named: PlainNames): void {
-  const { worded, persons } = plan.endings;
+export function putEnded(draft: PairDraft, cells: SheetCells, { plan, row }: RowCells, seen: RowSeen): void {
+  const { worded, unread, persons } = plan.endings;
   if (isStruck(cells, persons, row)) return markEnded(draft, { kind: "cell", cell: null, raw: "", writable: false });
-  for (const index of worded) {
+  for (const index of seen.isQuiet ? unread : worded) {
     const value = cells.grid.values[row]?.[index];
-    if (typeof value !== "string" || isOnlyName(value, named) || !endsPair(value)) continue;
+    if (typeof value !== "string" || isOnlyName(value, seen) || !endsPair(value)) continue;
     const cell = rowCell(cells, row, index);
     if (cell) return markEnded(draft, sourceOf(cells.grid, cell, false));
   }
 }
 
-const endsPair = remembering(saysEnded);
+/** Whether a cell's text says that the pair has ended. */
+export const endsPair = remembering(saysEnded);
 
 /** A cell that is read as a whole name has no room for a word about the pair: «Прекращенко Анна Ильинична». */
-function isOnlyName(value: string, { mentor, mentee }: PlainNames): boolean {
+function isOnlyName(value: string, { mentor, mentee }: RowSeen): boolean {
   return value === mentor || value === mentee;
 }
 

@@ -15,6 +15,7 @@ import {
   readYears,
   saysEnded,
 } from "./cells/read-plain.js";
+import { endsPair } from "./ended-pairs.js";
 import { type PairDraft, putField, putNote, putOwn, putRead, putRemarks } from "./pair-draft.js";
 import { type RowCell, type RowCells, sourceOf } from "./row-cells.js";
 import type { PlainField } from "./row-plan.js";
@@ -37,21 +38,30 @@ export function readField(
     putField(draft, "consentDate", read.date, sourceOf(draft.sources, cell, false));
 }
 
-/** The same of a cell of the row itself. Most hold what others above them hold, and nothing is to be said of it. */
-export function readOwnField(draft: PairDraft, plain: PlainField, own: RowCells, dictionary: Dictionary): void {
-  const { date1904 } = own.sheet.grid;
+/**
+ * The same of a cell of the row itself. Most hold what others above them hold, and nothing is to be said of it: whether
+ * that is so of this one.
+ */
+export function readOwnField(draft: PairDraft, plain: PlainField, own: RowCells, dictionary: Dictionary): boolean {
   const value = own.valueAt(plain.slot);
-  if (value === null) return;
+  if (value === null) return true;
   const format = own.formatAt(plain.slot);
   let known = plain.seen.of(value, format);
   if (known === undefined) {
-    const read = readCell(plain, value, format, { date1904, dictionary });
-    known = read === null || read.remarks.length > 0 || isDatedMark(read) ? null : (read.value ?? null);
+    known = quietValue(plain, value, format, { date1904: own.sheet.grid.date1904, dictionary });
     plain.seen.keep(value, format, known);
   }
   const cell = known === null ? own.at(plain.slot) : null;
   if (known !== null) putOwn(draft, plain.field, known);
   else if (cell) readField(draft, plain, cell, own.sheet, dictionary);
+  return known !== null;
+}
+
+/** What a cell gives when nothing is to be said of it, of the pair neither. */
+function quietValue(plain: PlainField, value: CellValue, format: string, reading: Reading): FieldValue | null {
+  if (typeof value === "string" && endsPair(value)) return null;
+  const read = readCell(plain, value, format, reading);
+  return read === null || read.remarks.length > 0 || isDatedMark(read) ? null : (read.value ?? null);
 }
 
 /** How the cells of a sheet are read. */

@@ -55,12 +55,13 @@ function readUsualRow({ cells, forms, dictionary }: RowContext, own: RowCells): 
   if (typeof mentor !== "string" || typeof mentee !== "string") return null;
   if (!isPlainName(mentor) || !isPlainName(mentee)) return null;
   const draft = newDraft(new RowSources(cells, own));
-  for (const plain of own.plan.plain) readOwnField(draft, plain, own, dictionary);
+  let isQuiet = true;
+  for (const plain of own.plan.plain) if (!readOwnField(draft, plain, own, dictionary)) isQuiet = false;
   readPeriod(draft, cells, own);
   putOwn(draft, "mentorName", mentor);
   putOwn(draft, "menteeName", mentee);
   putForm(draft, own.of("form"), forms, dictionary);
-  putEnded(draft, cells, own, { mentor, mentee });
+  putEnded(draft, cells, own, { mentor, mentee, isQuiet });
   return draft;
 }
 
@@ -77,7 +78,11 @@ function readPair(context: RowContext, own: RowCells, pair: RowPair): PairDraft 
   if (pair.mentee) putPerson(draft, "mentee", pair.mentee);
   noteNameErrors(draft, own);
   putForm(draft, own.of("form"), context.forms, context.dictionary);
-  putEnded(draft, context.cells, own, { mentor: plainName(pair.mentor), mentee: plainName(pair.mentee) });
+  putEnded(draft, context.cells, own, {
+    mentor: plainName(pair.mentor),
+    mentee: plainName(pair.mentee),
+    isQuiet: false,
+  });
   return draft;
 }
 

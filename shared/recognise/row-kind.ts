@@ -30,8 +30,13 @@ export function closesTable(value: CellValue): boolean {
  * «Директор»; «1 2 3» only counts the columns.
  */
 export function isAmongOthers(row: readonly CellValue[]): boolean {
-  const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [column]));
-  return filled.length > 1 && !closesTable(row[filled[0] ?? 0] ?? null) && !isNumbering(row, filled);
+  let [filled, first] = [0, 0];
+  for (let column = row.length - 1; column >= 0; column -= 1) {
+    if (isBlank(row[column] ?? null)) continue;
+    filled += 1;
+    first = column;
+  }
+  return filled > 1 && !closesTable(row[first] ?? null) && !isNumbering(row, 0, row.length - 1);
 }
 
 /** Whether a text opens a row of totals; «Количество встреч» may as well be a heading. */
@@ -52,7 +57,7 @@ export function rowKind(
   const firstValue = cells.grid.values[row]?.[first] ?? null;
   if (sinceHeader > 2 && typeof firstValue !== "string") return "data";
   const filled = filledColumns(cells, row, table);
-  if (sinceHeader <= 2 && isNumbering(cells.grid.values[row] ?? [], filled)) return "numbering";
+  if (sinceHeader <= 2 && isNumbering(cells.grid.values[row] ?? [], table.left, table.right)) return "numbering";
   if (typeof firstValue !== "string") return "data";
   const text = firstValue.trim();
   if (TOTAL.test(text)) return "total";
@@ -86,14 +91,19 @@ function isCovered(cells: SheetCells, row: number, { left, right }: { left: numb
   return false;
 }
 
+const FEWEST_NUMBERS = 3;
+
 /** «1 2 3 4 5» under the header. */
-function isNumbering(row: readonly CellValue[], filled: readonly number[]): boolean {
-  if (filled.length < 3) return false;
-  return filled.every((column, index) => {
-    const value = row[column];
+function isNumbering(row: readonly CellValue[], left: number, right: number): boolean {
+  let filled = 0;
+  for (let column = left; column <= right; column += 1) {
+    const value = row[column] ?? null;
+    if (isBlank(value)) continue;
+    filled += 1;
     const number = typeof value === "string" ? Number(value.trim().replace(/[).]$/, "")) : value;
-    return number === index + 1 || number === column + 1;
-  });
+    if (number !== filled && number !== column + 1) return false;
+  }
+  return filled >= FEWEST_NUMBERS;
 }
 
 /** A lone text is a section when it is merged over the table, or stands where no person would. */

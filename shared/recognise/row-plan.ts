@@ -42,7 +42,7 @@ export function rowPlan(columns: readonly Column[]): RowPlan {
     hasSharedSlots: used.length > columnOf.length,
     plain: [...slotOf.keys()].flatMap((field) => (isPlain(field) ? [plainField(field, slot(field))] : [])),
     takenOver: [...slotOf.keys()].map(isTakenOver),
-    endings: endingColumns(columns),
+    endings: endingColumns(columns, isPlain),
   };
 }
 

@@ -39,10 +39,17 @@ export class RowSources implements FieldSources {
   }
 
   #ownOf(field: FieldName): FieldSource | undefined {
-    const slot = this.plan.slotOf.get(field);
-    const column = this.plan.columns.find((one) => one.slot === slot && !isBlank(this.values[one.index] ?? null));
-    if (!column) return undefined;
-    const value = this.values[column.index] ?? null;
-    return sourceOf(this, { value, format: "", row: this.row, column: column.index, kind: "cell" }, true);
+    const column = this.#columnOf(field);
+    const value = column === undefined ? null : (this.values[column] ?? null);
+    if (column === undefined || isBlank(value)) return undefined;
+    return sourceOf(this, { value, format: "", row: this.row, column, kind: "cell" }, true);
+  }
+
+  /** Of two columns of one field the first that is filled. */
+  #columnOf(field: FieldName): number | undefined {
+    const { slotOf, columnOf, columns, hasSharedSlots } = this.plan;
+    const slot = slotOf.get(field);
+    if (slot === undefined || !hasSharedSlots) return columnOf[slot ?? -1];
+    return columns.find((one) => one.slot === slot && !isBlank(this.values[one.index] ?? null))?.index;
   }
 }

@@ -99,14 +99,16 @@ export function initialsVerdict({ fields, mentor, mentee }: JudgedPair): Verdict
 
 function askOnce(mentions: readonly Mention[], doubles: readonly LikelyDouble[]): [number, Verdict][] {
   const asked = new Set<Mention>();
-  return doubles.flatMap(({ one, other }): [number, Verdict][] => {
+  const verdicts: [number, Verdict][] = [];
+  for (const { one, other } of doubles) {
     const [first, second] = [mentions[one], mentions[other]];
-    if (!first || !second) return [];
+    if (!first || !second) continue;
     const mention = askedOf(first, second);
-    if (asked.has(mention)) return [];
+    if (asked.has(mention)) continue;
     asked.add(mention);
-    return [[mention.index, similarVerdict(mention, mention === first ? second : first)]];
-  });
+    verdicts.push([mention.index, similarVerdict(mention, mention === first ? second : first)]);
+  }
+  return verdicts;
 }
 
 /** The finding stands where less of the name is known, or further down; `first` stands first. */
