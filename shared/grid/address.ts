@@ -19,10 +19,36 @@ export function cellAddress(row: number, column: number): string {
   return columnLetter(column) + String(row + 1);
 }
 
-/** The 0-based row and column of an A1 address such as `I9`; `null` when it is not one. */
+const [DOLLAR, ZERO, NINE] = [36, 48, 57];
+const [MOST_LETTERS, MOST_DIGITS] = [3, 7];
+
+/** The 0-based row and column of an A1 address such as `I9` or `$I$9`; `null` when it is not one. */
 export function parseAddress(address: string): { row: number; column: number } | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(address);
-  if (!match) return null;
-  const [, letters = "", digits = ""] = match;
-  return { row: Number(digits) - 1, column: columnIndex(letters) };
+  // Letter by letter: a large sheet has a million addresses, and a pattern's match is an object with texts in it.
+  let at = address.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const letters = at;
+  let column = 0;
+  for (let letter = letterAt(address, at); letter > 0; letter = letterAt(address, at)) {
+    column = column * 26 + letter;
+    at += 1;
+  }
+  const letterCount = at - letters;
+  if (address.charCodeAt(at) === DOLLAR) at += 1;
+  const digits = at;
+  let row = 0;
+  for (let code = address.charCodeAt(at); code >= ZERO && code <= NINE; code = address.charCodeAt(at)) {
+    row = row * 10 + code - ZERO;
+    at += 1;
+  }
+  const digitCount = at - digits;
+  const isWhole = at === address.length && letterCount > 0 && digitCount > 0;
+  return isWhole && letterCount <= MOST_LETTERS && digitCount <= MOST_DIGITS
+    ? { row: row - 1, column: column - 1 }
+    : null;
+}
+
+/** The place in the alphabet of a Latin letter of either case, from 1; 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const place = (text.charCodeAt(at) | 0x20) - 0x60;
+  return place >= 1 && place <= 26 ? place : 0;
 }

@@ -2,6 +2,7 @@ import { cellAddress } from "../grid/address.js";
 import { cellKey, type Area, type CellValue, type Grid } from "../grid/grid.js";
 import { WORKBOOK_LIMITS } from "./limits.js";
 import { damaged, WorkbookRefusal } from "./problem.js";
+import { RowFormats } from "./row-formats.js";
 
 /** What all Grids of one workbook may take together: shared by their builders. */
 export interface CellBudget {
@@ -43,7 +44,7 @@ const BLANK_FORMATS_KEPT = 500_000;
  */
 export class GridBuilder {
   private readonly rows: CellValue[][] = [];
-  private readonly formats: string[][] = [];
+  private readonly formats = new RowFormats();
   private width = 0;
   private filled = 0;
   private blankFormats = 0;
@@ -83,7 +84,7 @@ export class GridBuilder {
     if (row >= WORKBOOK_LIMITS.rows || column >= WORKBOOK_LIMITS.columns) return;
     const isBlank = (this.rows[row]?.[column] ?? null) === null;
     if (isBlank && ++this.blankFormats > BLANK_FORMATS_KEPT) return;
-    (this.formats[row] ??= [])[column] = format;
+    this.formats.put(row, column, format);
   }
 
   formula(row: number, column: number): void {
@@ -141,15 +142,19 @@ export class GridBuilder {
     const byColumn = Array.from({ length: width }, () => GENERAL);
     for (const span of this.columns) for (const column of columnsOf(span, width)) byColumn[column] = span.format;
     const shared = new Map<string, string[]>();
+    const known = new Map<readonly string[], string[]>();
     return Array.from({ length: height }, (_, row) => {
       const rowFormat = this.rowFormats.get(row);
-      const own = this.formats[row];
+      const own = this.formats.of(row);
       if (!own && rowFormat === undefined) return byColumn;
+      const before = own && rowFormat === undefined ? known.get(own) : undefined;
+      if (before) return before;
       const formats = byColumn.map((format, column) => own?.[column] ?? rowFormat ?? format);
       const key = formats.join("\n");
-      const known = shared.get(key);
-      if (!known) shared.set(key, formats);
-      return known ?? formats;
+      const alike = shared.get(key) ?? formats;
+      shared.set(key, alike);
+      if (own && rowFormat === undefined) known.set(own, alike);
+      return alike;
     });
   }
 
