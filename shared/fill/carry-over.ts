@@ -1,3 +1,5 @@
+import { contradicts } from "../check/person-sides.js";
+import { isFullName, isSameText, knowName } from "../persons/known-name.js";
 import type { PairFields, Party } from "../register/fields.js";
 import type { RegisterPair, RegisterSheet } from "../register/register.js";
 import { LAST_GRADE, lastingPost, raisedGrade } from "./raised-grade.js";
@@ -20,9 +22,9 @@ export interface LeftPair {
 
 /**
  * `graduated`: somebody was in the 11th class; `afterNinth`: somebody was in the 9th, and only the school knows who has
- * stayed; `ended`, `completed`: the register says so; `nameMissing`: nobody to carry over.
+ * stayed; `ended`, `completed`: the register says so; `nameMissing`: nobody to carry over; `onePerson`: mentor and mentee are one.
  */
-export type LeftReason = "nameMissing" | "ended" | "completed" | "graduated" | "afterNinth";
+export type LeftReason = "nameMissing" | "onePerson" | "ended" | "completed" | "graduated" | "afterNinth";
 
 export interface PairPlace {
   readonly sheet: string;
@@ -86,6 +88,7 @@ function yearsSince(pair: RegisterPair, schoolYear: string): number {
 
 function whyLeft(fields: PairFields): LeftReason | null {
   if (fields.mentorName === undefined || fields.menteeName === undefined) return "nameMissing";
+  if (isOnePerson(fields, fields.mentorName, fields.menteeName)) return "onePerson";
   if (fields.status === "ended") return "ended";
   if (fields.completed === true) return "completed";
   const classes = [fields.mentorGrade, fields.menteeGrade].map((grade) =>
@@ -93,6 +96,12 @@ function whyLeft(fields: PairFields): LeftReason | null {
   );
   if (classes.includes(LAST_GRADE)) return "graduated";
   return classes.includes(NINTH) ? "afterNinth" : null;
+}
+
+/** As `pair.self` finds it (check/rules/names.ts): full names that are the same, with nothing that contradicts. */
+function isOnePerson(fields: PairFields, mentorName: string, menteeName: string): boolean {
+  const [mentor, mentee] = [knowName(mentorName), knowName(menteeName)];
+  return isFullName(mentor) && isSameText(mentor, mentee) && !contradicts(fields, "mentor", fields, "mentee");
 }
 
 /** After it a pupil may go to the 10th class or to a college. */

@@ -24,6 +24,7 @@ export const FILL_MESSAGES = {
 
   // Why a pair of last year does not go on.
   "fill.left.nameMissing": "нет имени",
+  "fill.left.onePerson": "наставник и наставляемый – одно лицо",
   "fill.left.ended": "пара прекращена",
   "fill.left.completed": "программа завершена",
   "fill.left.graduated": "окончен 11 класс",

@@ -25,6 +25,7 @@ export const FILL_MESSAGES: Translated<typeof RUSSIAN> = {
 
   // Why a pair of last year does not go on.
   "fill.left.nameMissing": "a name is missing",
+  "fill.left.onePerson": "mentor and mentee are one person",
   "fill.left.ended": "the pair has ended",
   "fill.left.completed": "the programme is completed",
   "fill.left.graduated": "the 11th class is finished",

@@ -52,6 +52,10 @@ describe("carrying last year's pairs over", () => {
     ["afterNinth", pupils({ menteeGrade: "9" })],
     ["ended", pupils({ status: "ended" })],
     ["completed", pupils({ completed: true })],
+    [
+      "onePerson",
+      { form: "teacher-teacher", mentorName: "Дёмина Ирина Олеговна", menteeName: "Демина Ирина Олеговна" },
+    ],
     ["nameMissing", { form: "pupil-pupil", mentorName: "Волков Олег Ильич" }],
   ])("lists apart what does not go on: %s", (reason, fields) => {
     const { pairs, left } = carried(fields);
