@@ -40,6 +40,8 @@ export interface OpenPane {
   readonly strangers: string[];
   /** Presses a ribbon button; resolves when its command has said that it is completed. */
   pressRibbon(command: string): Promise<void>;
+  /** Puts another workbook's Excel behind the pane, for what keeps nothing of the one before; `user` stays with that. */
+  goOnWith(host: ExcelHost): void;
   /** Messages that the emulated Excel did not understand. */
   unanswered(): Promise<string[]>;
   close(): Promise<void>;
@@ -62,10 +64,12 @@ export async function openPane(browser: Browser, host: ExcelHost, options: OpenP
   const complaints: string[] = [];
   page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
+  let behind = host;
   await page.exposeFunction("answerBatch", async (body: string) => {
-    await host.openFilesOf(body);
-    const answer = host.answer(body);
-    await host.faults.patience();
+    const asked = behind;
+    await asked.openFilesOf(body);
+    const answer = asked.answer(body);
+    await asked.faults.patience();
     return answer;
   });
   await page.goto(`${origin}/emulated-excel`);
@@ -89,6 +93,9 @@ export async function openPane(browser: Browser, host: ExcelHost, options: OpenP
     complaints,
     strangers,
     pressRibbon: (command) => page.evaluate((name) => (window as unknown as ParentWindow).pressRibbon(name), command),
+    goOnWith: (next) => {
+      behind = next;
+    },
     unanswered: () => page.evaluate(() => (window as unknown as ParentWindow).unanswered),
     close: () => context.close(),
   };
