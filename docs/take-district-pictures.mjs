@@ -25,6 +25,27 @@ const PHONE = { width: 375, height: 760 };
 const CROP = ["-r", "110", "-f", "1", "-l", "1", "-x", "30", "-y", "40", "-W", "1230", "-H", "300"];
 
 await mkdir(pictures, { recursive: true });
+/**
+ * The demo's clock: its schools send within seconds, and in the pictures over some days of May and June. When they have
+ * sent, it tells the time that it has come to, twenty past two in the Altai, and goes on as usual.
+ */
+const CLOCK = `const DAY = 86_400_000, BEGINS = Date.UTC(2023, 4, 25, 7, 20), LATEST = 15 * DAY, HURRY = 72_000;
+const Real = Date, began = Real.now();
+let sent = null, days = 0;
+const hurried = () => Math.min((Real.now() - began) * HURRY, LATEST);
+const shown = () => BEGINS + (sent === null ? hurried() : days * DAY + Real.now() - sent);
+globalThis.Date = class extends Real {
+  constructor(...given) { given.length === 0 ? super(shown()) : super(...given); }
+  static now() { return shown(); }
+};
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = (text, ...rest) => {
+  if (sent !== null || !String(text).includes("код координатора")) return write(text, ...rest);
+  days = Math.ceil(hurried() / DAY);
+  sent = Real.now();
+  return write("time " + shown() + "\\n" + text, ...rest);
+};`;
+
 const data = await mkdtemp(join(tmpdir(), "estafeta-district-"));
 const demo = await startDemo();
 const browser = await chromium.launch({
@@ -42,15 +63,24 @@ try {
   await workbookPicture(join(data, "demo/Сводный реестр.xlsx"));
 } finally {
   await browser.close();
-  demo.process.kill("SIGTERM");
-  await once(demo.process, "exit");
+  if (demo.process.exitCode === null) {
+    demo.process.kill("SIGTERM");
+    await once(demo.process, "exit");
+  }
   await rm(data, { recursive: true, force: true });
 }
 
 /** The page of the demo's coordinator, signed in. */
 async function openDesk() {
-  const context = await browser.newContext({ viewport: WIDE, locale: "ru-RU", reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    viewport: WIDE,
+    locale: "ru-RU",
+    timezoneId: "Asia/Barnaul",
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.clock.install({ time: demo.time });
   await page.goto(demo.desk);
   await page.getByRole("textbox").first().fill(demo.code);
   await page.keyboard.press("Enter");
@@ -64,20 +94,40 @@ async function year(page) {
   await page.getByLabel("Сдать до").fill("2023-06-15");
   await page.getByRole("button", { name: "Сохранить срок" }).click();
   await page.getByText("Срок сохранён.").waitFor();
-  await shoot(page, "desk-collection");
+  await shoot(page, "desk-collection", { height: 660 });
+
+  await goTo(page, "#/schools", "Школы и письма");
+  await page.getByLabel("Названия школ").fill("Сайдысская ООШ");
+  await page.getByRole("button", { name: /^Добавить 1/ }).click();
+  await page.getByRole("button", { name: "Письмо с кодом: Сайдысская ООШ" }).click();
+  await page.locator(".letter .code").waitFor();
+  await shoot(page, "desk-letter");
 
   await goTo(page, "#/board", "Майминский район · 2022\u2060–\u20602023");
   await page.locator(".u-over").waitFor();
-  await shoot(page, "desk");
+  await shoot(page, "desk", { height: 1180 });
   await goTo(page, "#/forms", "Формы и школы");
   await shoot(page, "desk-forms");
 
   await openSchool(page, "Подгорновская СОШ");
   const school = idOf(page);
+  await shoot(page, "desk-school", { height: 960 });
   await page.getByRole("button", { name: "Новый код и письмо" }).click();
   const code = await page.locator(".letter .code").innerText();
-  await shoot(page, "desk-school");
 
+  const pair = await contestedPair(page, code);
+  await goTo(page, "#/conflicts", "Разногласия");
+  await shoot(page, "desk-conflicts", { height: 500 });
+  const imported = await importBooks(page);
+  await goTo(page, "#/persons", "Люди");
+  await page.locator("article").first().waitFor();
+  await shoot(page, "desk-persons");
+  await words(page);
+  return { school, pair, imported };
+}
+
+/** A pair whose order the coordinator and its school have changed, each in their own way. */
+async function contestedPair(page, code) {
   await page
     .getByRole("link", { name: /^Дёмина Галина Дмитриевна: открыть пару/ })
     .first()
@@ -90,34 +140,50 @@ async function year(page) {
   await quarrel(code);
   await page.reload();
   await page.getByRole("button", { name: "Править" }).waitFor();
-  await shoot(page, "desk-pair");
+  await shoot(page, "desk-pair", { height: 1120 });
   await page.getByRole("button", { name: "Править" }).click();
   await page.getByLabel("дата окончания").fill("2024-06-30");
   await page.getByRole("button", { name: /^Проверить и сохранить/ }).click();
   await page.getByText("Ещё не сохранено").waitFor();
-  await shoot(page, "desk-pair-edit");
-
-  await goTo(page, "#/conflicts", "Разногласия");
-  await shoot(page, "desk-conflicts");
-  await goTo(page, "#/persons", "Люди");
-  await shoot(page, "desk-persons");
-  const imported = await dryRun(page);
-  return { school, pair, imported };
+  await shoot(page, "desk-pair-edit", { height: 1120 });
+  return pair;
 }
 
-/** Workbooks dropped on the page: what they would change, and nothing is changed. */
-async function dryRun(page) {
+/** Workbooks dropped on the page: what they would change, and then they are taken in. */
+async function importBooks(page) {
   await goTo(page, "#/imports", "Загрузка книг");
-  const files = [await editedBook("Подгорновская июнь.xlsx", "№ 318 от 01.06.2023", 3), sample("s8-dirty.xlsx")];
-  await page.locator("input[type=file]").setInputFiles([...files, sample("s3-sections.xlsx")]);
+  const books = [await newBook("Сайдысская ООШ"), await editedMerged(), sample("s8-dirty.xlsx")];
+  await page.locator("input[type=file]").setInputFiles(books);
   await page.getByRole("heading", { name: "Что изменится" }).waitFor();
+  await page.locator("summary", { hasText: "Сводный" }).click();
   await shoot(page, "desk-import");
-  return idOf(page);
+  const imported = idOf(page);
+  await page.getByRole("button", { name: /^Внести/ }).click();
+  await page.getByText(/^Внесено:/).waitFor();
+  return imported;
+}
+
+/** The district's own words: a form that the dictionary does not have, and a threshold. */
+async function words(page) {
+  await goTo(page, "#/settings", "Настройки района");
+  await page.locator("summary", { hasText: "Формы наставничества" }).click();
+  await page.locator("summary", { hasText: "Пороги проверок" }).click();
+  await page.getByRole("button", { name: "Новая форма" }).click();
+  await page.getByLabel("Название", { exact: true }).fill("волонтёр – ученик");
+  await page.getByLabel("Кто наставник").selectOption("student");
+  await page.getByLabel("Наставляемых у наставника не больше").fill("2");
+  await page.getByRole("button", { name: "Проверить и сохранить" }).click();
+  await page.getByText(/^Сохранено, версия/).waitFor();
+  await page
+    .locator("section", { hasText: "Слова и пороги района" })
+    .last()
+    .screenshot({ path: join(pictures, "desk-words.png") });
+  await withPalette(join(pictures, "desk-words.png"));
 }
 
 /** The school sends an order of its own for the pair that the coordinator has edited. */
 async function quarrel(code) {
-  const book = await editedBook("Реестр.xlsx", "№ 299 от 10.01.2023", 1);
+  const book = await editedBook("Реестр.xlsx", "№ 299 от 10.01.2023");
   const push = [join(root, "dist/server/main.js"), "push", book, "--server", demo.origin, "--code", code];
   // It ends with 1 where rows want a look: a conflict is one of those.
   await run(process.execPath, push).catch((fault) => {
@@ -125,11 +191,41 @@ async function quarrel(code) {
   });
 }
 
-/** The first sample with another order in its first rows. */
-async function editedBook(name, order, rows) {
+/** The first sample with another order in its first row. */
+async function editedBook(name, order) {
+  return writtenBook(sample("s1-flat.xlsx"), name, (book) => {
+    book.worksheets[0].getCell("J6").value = order;
+  });
+}
+
+/** A register of three pairs, by teachers who have pairs in another school too. */
+async function newBook(school) {
+  return writtenBook(sample("s1-flat.xlsx"), `${school}.xlsx`, (book) => {
+    const [sheet] = book.worksheets;
+    sheet.getCell("A2").value = `Реестр наставнических пар МБОУ «${school}» на 2022-2023 учебный год`;
+    for (let row = 9; row <= sheet.rowCount; row += 1) sheet.getRow(row).values = [];
+  });
+}
+
+/** The merged workbook with two orders written in by hand. */
+async function editedMerged() {
+  return writtenBook(join(data, "demo/Сводный реестр.xlsx"), "Сводный реестр с правками.xlsx", (book) => {
+    const sheet = book.getWorksheet("Реестр пар");
+    const cell = findCell(sheet, "Приказ");
+    for (const row of [cell.row + 6, cell.row + 7]) sheet.getCell(row, cell.col).value = "№ 310 от 01.06.2023";
+  });
+}
+
+function findCell(sheet, text) {
+  let found = null;
+  sheet.eachRow((row) => row.eachCell((cell) => (found ??= String(cell.value).startsWith(text) ? cell : null)));
+  return found;
+}
+
+async function writtenBook(from, name, change) {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(sample("s1-flat.xlsx"));
-  for (let row = 6; row < 6 + rows; row += 1) book.worksheets[0].getCell(`J${row}`).value = order;
+  await book.xlsx.readFile(from);
+  change(book);
   const file = join(data, name);
   await book.xlsx.writeFile(file);
   return file;
@@ -169,8 +265,9 @@ function idOf(page) {
   return page.url().split("/").at(-1);
 }
 
-async function shoot(page, name, fullPage = false) {
-  await page.evaluate("document.activeElement?.blur()");
+async function shoot(page, name, { height = WIDE.height, fullPage = false } = {}) {
+  if (!fullPage) await page.setViewportSize({ ...WIDE, height });
+  await page.evaluate("document.activeElement?.blur(); window.scrollTo(0, 0)");
   await page.mouse.move(0, 0);
   await page.waitForTimeout(400);
   const path = join(pictures, `${name}.png`);
@@ -195,7 +292,8 @@ async function withPalette(path) {
 /** Waits until the demo has printed the addresses and the codes. */
 function startDemo() {
   const env = { ...process.env, DATA_DIR: data, PORT: "0", LOG_LEVEL: "error" };
-  const child = spawn(process.execPath, [join(root, "dist/server/main.js"), "demo"], {
+  const clock = ["--import", `data:text/javascript,${encodeURIComponent(CLOCK)}`];
+  const child = spawn(process.execPath, [...clock, join(root, "dist/server/main.js"), "demo"], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -206,7 +304,8 @@ function startDemo() {
       printed += String(text);
       const desk = /http:\/\/[\d.]+:\d+\/desk\S*/.exec(printed)?.[0];
       const code = /код координатора: ([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})/.exec(printed)?.[1];
-      if (desk && code) found({ process: child, desk, code, origin: new URL(desk).origin });
+      const time = Number(/time (\d+)/.exec(printed)?.[1]);
+      if (desk && code) found({ process: child, desk, code, time, origin: new URL(desk).origin });
     });
   });
 }

@@ -104,7 +104,7 @@ export const DESK_MESSAGES = {
   "desk.finding.heldBack": "{count}\u00a0в книге с ошибками",
   "desk.finding.answered":
     "{count, plural, one {#\u00a0ответ} few {#\u00a0ответа} many {#\u00a0ответов} other {#\u00a0ответа}} на возврат",
-  "desk.finding.none": "нет",
+  "desk.finding.none": "замечаний нет",
 
   "desk.push.never": "ещё не отправляла",
   "desk.push.today": "сегодня",

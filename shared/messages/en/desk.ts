@@ -101,7 +101,7 @@ export const DESK_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.finding.conflicts": "{count, plural, one {#\u00a0disagreement} other {#\u00a0disagreements}}",
   "desk.finding.heldBack": "{count}\u00a0kept back by errors",
   "desk.finding.answered": "{count, plural, one {#\u00a0answer} other {#\u00a0answers}} to returns",
-  "desk.finding.none": "none",
+  "desk.finding.none": "no findings",
 
   "desk.push.never": "never sent",
   "desk.push.today": "today",
