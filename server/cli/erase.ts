@@ -1,11 +1,12 @@
 import { message } from "../../shared/messages/message.js";
 import type { Context } from "../context.js";
 import { type ActWords, expiredReason, personAct, yearAct } from "../erasure/acts.js";
+import { cleanDatabase } from "../erasure/clean-database.js";
 import { ERASED_KINDS, type ErasedCounts, isNothing } from "../erasure/erased.js";
 import { erasePerson, SeveralPersons } from "../erasure/erase-person.js";
 import { eraseYear, YearOpen } from "../erasure/erase-year.js";
 import { type ExpiredYear, expiredYears } from "../erasure/expired-years.js";
-import { cleanFile, emptyLog } from "../store/clean-file.js";
+import { emptyLog } from "../store/clean-file.js";
 import { cliError, EXIT, type ExitCode } from "./cli-error.js";
 import { writtenYear } from "./dates.js";
 import { actIn, type ErasedWhat, type EraseOptions, readWhat, refuseBadAct } from "./erase-options.js";
@@ -99,7 +100,11 @@ async function eraseExpired(errand: Errand): Promise<ExitCode> {
   const expired = (await expiredYears(context)).filter(
     ({ district }) => options.district === undefined || district.name === options.district,
   );
-  if (expired.length === 0) io.out(message("cli.erase.noneExpired"));
+  if (expired.length === 0) {
+    io.out(message("cli.erase.noneExpired"));
+    // What the server has erased by itself may still wait to leave the file.
+    return options.dryRun ? EXIT.ok : sayClean(errand, await cleanDatabase(context));
+  }
   let code: ExitCode = EXIT.ok;
   for (const each of expired) {
     const what = `${each.schoolYear} ${each.district.name}`;
@@ -121,10 +126,11 @@ interface Finished {
 }
 
 /** Says what went, makes it leave the database's file, and writes the act. */
-async function finishErasing({ io, context, options }: Errand, finished: Finished): Promise<ExitCode> {
+async function finishErasing(errand: Errand, finished: Finished): Promise<ExitCode> {
+  const { io, context, options } = errand;
   const { title, counts, file, reason } = finished;
   const isDry = options.dryRun === true;
-  const clean = isDry || (await cleanFile(context.db));
+  const clean = isDry || (await cleanDatabase(context));
   if (isNothing(counts)) {
     io.out(message(isDry ? "cli.erase.wouldNothing" : "cli.erase.nothing", { what: title }));
   } else {
@@ -139,6 +145,10 @@ async function finishErasing({ io, context, options }: Errand, finished: Finishe
     io.out(message("cli.erase.act", { file }));
     io.out(message("cli.erase.backups"));
   }
+  return sayClean(errand, clean);
+}
+
+function sayClean({ io }: Errand, clean: boolean): ExitCode {
   if (clean) return EXIT.ok;
   io.err(message("cli.erase.unclean"));
   return EXIT.findings;

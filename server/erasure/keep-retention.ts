@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "../context.js";
-import { cleanFile } from "../store/clean-file.js";
 import { expiredReason, yearAct } from "./acts.js";
+import { cleanDatabase } from "./clean-database.js";
 import { eraseYear } from "./erase-year.js";
 import { type ExpiredYear, expiredYears } from "./expired-years.js";
 
@@ -28,7 +28,7 @@ export async function keepRetention(context: Context): Promise<readonly ExpiredY
 
 async function eraseByItself(context: Context, { district, schoolYear }: ExpiredYear): Promise<void> {
   const erased = await eraseYear(context, { districtId: district.id, schoolYear, by: "server" }, false);
-  const clean = await cleanFile(context.db);
+  const clean = await cleanDatabase(context);
   const words = { reason: expiredReason(context), by: null, byServer: true, clean, withNames: false };
   const folder = join(context.config.dataDir, ACTS);
   await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -39,7 +39,8 @@ export const DESK_AUDIT_MESSAGES = {
   "desk.audit.said.school.change": "{who}: изменена школа {school}",
   "desk.audit.said.school.read":
     "{who}: открыта страница школы {school}, {pairs, plural, one {#\u00a0пара} few {#\u00a0пары} many {#\u00a0пар} other {#\u00a0пары}} с именами",
-  "desk.audit.said.invite.create": "{who}: выдан код {school, select, none {координатору} other {школе {school}}}",
+  "desk.audit.said.invite.create":
+    "{who}: выдан код {role, select, region {региональному координатору} other {{school, select, none {координатору} other {школе {school}}}}}",
   "desk.audit.said.conflicts.read":
     "{who}: просмотрены разногласия ({conflicts}){school, select, none {} other {, школа {school}}}",
   "desk.audit.said.conflicts.decide": "{who}: решены разногласия: взято у школ {taken}, оставлено районное {refused}",

@@ -1,6 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { personAct } from "../../server/erasure/acts.js";
+import { cleanDatabase } from "../../server/erasure/clean-database.js";
+import { erasePerson } from "../../server/erasure/erase-person.js";
+import { listDistricts } from "../../server/store/districts.js";
 import { expiredYears } from "../../server/erasure/expired-years.js";
 import { keepRetention } from "../../server/erasure/keep-retention.js";
 import { personsAnswerSchema } from "../../shared/api/persons.js";
@@ -242,6 +246,8 @@ describe("what has been kept too long", () => {
     };
     expect(await said("2024-08-31T12:00:00Z")).toEqual([]);
     expect(await said("2024-09-01T12:00:00Z")).toEqual(["2022-2023"]);
+    const env = { DATA_DIR: server.folder, KEEP_YEARS: "1", PORT: "0", LOG_LEVEL: "silent" };
+    expect((await cli(["serve"], env)).out).toContain("Истёк срок хранения: Майминский район, 2022–2023.");
     const dry = await erase("--expired", "--dry-run");
     expect(dry.out).toContain("Майминский район, 2022–2023: было бы уничтожено");
     expect(await server.context.db("pairs")).toHaveLength(1);
@@ -262,6 +268,27 @@ describe("what has been kept too long", () => {
     expect(readdirSync(join(server.folder, "acts"))).toHaveLength(1);
     const roles = (await server.context.db("audit").where({ action: "erase.year" })) as { role: string }[];
     expect(roles.map(({ role }) => role)).toEqual(["server"]);
+  });
+});
+
+describe("a database that somebody is reading", () => {
+  it("is not called clean, and the act may not be signed", async () => {
+    await send(0, pair(1, {}));
+    const { context } = server;
+    await context.db.raw("PRAGMA busy_timeout = 0");
+    const asked = { name: BELOVA, birthYear: null, withInitials: false, districtId: server.districtId, schoolId: null };
+    await context.reports.transaction(async (reading) => {
+      await reading("pairs");
+      const erased = await erasePerson(context, asked, false);
+      expect(await cleanDatabase(context)).toBe(false);
+      const [district] = await listDistricts(context.db);
+      if (!district) throw new Error("there is no district");
+      const words = { reason: null, by: null, byServer: false, clean: false, withNames: false };
+      const page = personAct({ district, person: BELOVA, school: null }, null, erased, words);
+      expect(page).toContain("акт не подписывают");
+    });
+    expect(await cleanDatabase(context)).toBe(true);
+    expect(inData("Белов")).toEqual([]);
   });
 });
 

@@ -16,7 +16,16 @@ export function auditSentence({ role, school, action, scope }: AuditEntryAnswer)
     ? (`desk.audit.said.${action}` as Said)
     : "desk.audit.said.other";
   const due = shownDate(String(scope["dueDate"] ?? "none"));
-  return message(key, { pair: "none", receipt: "none", ...values, due, who, action, school: school ?? "none" });
+  return message(key, {
+    pair: "none",
+    receipt: "none",
+    role: "none",
+    ...values,
+    due,
+    who,
+    action,
+    school: school ?? "none",
+  });
 }
 
 function isSaid(key: string): key is Said {

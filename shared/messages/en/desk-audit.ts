@@ -39,7 +39,7 @@ export const DESK_AUDIT_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.audit.said.school.read":
     "{who}: the page of {school} was opened, {pairs, plural, one {#\u00a0pair} other {#\u00a0pairs}} with names",
   "desk.audit.said.invite.create":
-    "{who}: a code was issued {school, select, none {to a coordinator} other {to {school}}}",
+    "{who}: a code was issued {role, select, region {to the regional coordinator} other {{school, select, none {to a coordinator} other {to {school}}}}}",
   "desk.audit.said.conflicts.read":
     "{who}: conflicts were looked at ({conflicts}){school, select, none {} other {, {school}}}",
   "desk.audit.said.conflicts.decide":
