@@ -6,7 +6,6 @@ import { formInText } from "./form-in-text.js";
 import type { PairDraft } from "./pair-draft.js";
 import type { FormContext } from "./pair-form.js";
 import { mayHaveMentorHeads, mentorHead } from "./mentor-heads.js";
-import type { RowPerson } from "./read-persons.js";
 import { readRow, type RowContext } from "./read-row.js";
 import { type RowCells, cellsOfRow } from "./row-cells.js";
 import { rowKind } from "./row-kind.js";
@@ -53,22 +52,21 @@ export function readTable(
 export function readRows(cells: SheetCells, reading: TableReading, rows: readonly number[]): PairDraft[] {
   const { range: table, plan, others, dictionary, forms: outer } = reading;
   const pairs: PairDraft[] = [];
-  let forms = outer;
   const schools = rowSchools();
+  let context: RowContext = { cells, dictionary, forms: outer, mentor: null };
   let above: RowCells | null = null;
-  let mentor: RowPerson | null = null;
   const hasMentorHeads = mayHaveMentorHeads(table.columns);
   for (const row of rows) {
     const head = hasMentorHeads ? mentorHead(cells, row, table) : null;
     if (head) {
-      mentor = head;
+      context = { ...context, mentor: head };
       above = null;
       continue;
     }
     const kind = rowKind(cells, row, table, row - table.firstRow + 1, dictionary);
     if (kind === "section") {
       const section = sectionForm(cells, row, table, dictionary);
-      if (section) forms = [section, ...outer];
+      if (section) context = { ...context, forms: [section, ...outer] };
       const lone = loneText(cells, row, table);
       if (lone) schools.head(lone.text, row, lone.source);
       above = null;
@@ -78,12 +76,14 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
     const own = cellsOfRow(cells, plan, row);
     const takesOver: boolean = above !== null && continues(own, above);
     const whole: RowCells = schools.give(above && takesOver ? continuing(own, above) : own);
-    const views = others.map((view) => cellsOfRow(cells, view, row)).filter((view) => view.has("menteeName"));
-    const beside = views.map((view) => schools.give(above && takesOver ? continuing(view, above) : view));
-    const drafts = readViews({ cells, dictionary, forms, mentor }, whole, beside);
+    const beside = others.flatMap((other) => {
+      const view = cellsOfRow(cells, other, row);
+      return view.has("menteeName") ? [schools.give(above && takesOver ? continuing(view, above) : view)] : [];
+    });
+    const drafts = readViews(context, whole, beside);
     if (takesOver && isGroupName(above?.valueOf("menteeName") ?? null) && pairs.at(-1)?.fields.menteeName === undefined)
       pairs.pop();
-    pairs.push(...drafts);
+    for (const draft of drafts) pairs.push(draft);
     if (drafts.some(({ fields }) => fields.mentorName !== undefined)) above = whole;
   }
   return pairs;

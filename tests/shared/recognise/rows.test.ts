@@ -112,3 +112,49 @@ test("titles over tables side by side give each its form", () => {
   ];
   expect(recognised(gridOf(rows)).pairs.map(({ fields }) => fields.form)).toEqual(["teacher-pupil", "pupil-pupil"]);
 });
+
+describe("what comes again down a column", () => {
+  const header = ["Наставник", "Наставляемый", "Класс", "Примечание", "Согласие"];
+  const others = ["Белов Иван Львович", "Волков Олег Ильич"];
+
+  test("says the same of each row: «выбыл» ends every pair that it stands beside", () => {
+    const rows = [
+      header,
+      [M, P, "7А", "выбыл", "да"],
+      [M, others[0] ?? "", "7А", "выбыл", "да"],
+      [M, others[1] ?? "", "7А"],
+    ];
+    expect(recognised(gridOf(rows)).pairs.map(({ fields }) => fields.status)).toEqual(["ended", "ended", undefined]);
+  });
+
+  test("is read in each cell's own number format, and every text for a class gets its hint", () => {
+    const rows = [header, [M, P, 44_870], [M, others[0] ?? "", 44_870], [M, others[1] ?? "", 44_870]];
+    const { pairs } = recognised(gridOf(rows, { formats: { C2: "d.m", C4: "d.m" } }));
+    expect(pairs.map(({ fields, notes }) => [fields.menteeGrade, notes.map(({ cell }) => cell?.row)])).toEqual([
+      ["5-11", [1]],
+      ["44870", []],
+      ["5-11", [3]],
+    ]);
+  });
+
+  test("tells the date of consent in each row that has one", () => {
+    const rows = [header, [M, P, "7А", null, "01.09.2022"], [M, others[0] ?? "", "7А", null, "01.09.2022"]];
+    expect(recognised(gridOf(rows)).pairs.map(({ fields }) => [fields.consentMentee, fields.consentDate])).toEqual([
+      [true, "2022-09-01"],
+      [true, "2022-09-01"],
+    ]);
+  });
+});
+
+test("«Группа наставляемых» holds mentees where names stand in it", () => {
+  const rows = [
+    ["№", "ФИО наставника", "Группа наставляемых"],
+    [1, M, "Ушаков Л.И., Цой Я.И."],
+    [2, "Белов Иван Львович", "Волков Олег Ильич"],
+  ];
+  expect(recognised(gridOf(rows)).pairs.map(({ fields }) => fields.menteeName)).toEqual([
+    "Ушаков Л.И.",
+    "Цой Я.И.",
+    "Волков Олег Ильич",
+  ]);
+});
