@@ -239,14 +239,8 @@ async function everyView(page, { school, pair, imported }, { scheme, viewport, n
     await page.goto(`${demo.desk}#/${view}`);
     await page.locator("h1").waitFor();
     await page.waitForTimeout(1200);
-    await shoot(
-      page,
-      `${name}-${view
-        .split("/")
-        .join("-")
-        .replace(/-[0-9a-f-]{20,}/, "-one")}`,
-      true,
-    );
+    const [word, id] = view.split("/");
+    await shoot(page, [name, word, ...(id ? ["one"] : [])].join("-"), { fullPage: true });
   }
 }
 
@@ -279,10 +273,9 @@ async function workbookPicture(workbook) {
   await run("soffice", ["--headless", "--convert-to", "pdf", "--outdir", data, workbook]);
   const picture = join(pictures, "merged-workbook");
   await run("pdftoppm", [...CROP, "-png", "-singlefile", join(data, "Сводный реестр.pdf"), picture]);
-  await withPalette(`${picture}.png`);
 }
 
-/** A third of the size, and nobody sees the difference; without ImageMagick the picture stays as it is. */
+/** A third of the size, and of the page nobody sees the difference; without ImageMagick the picture stays as it is. */
 async function withPalette(path) {
   await run("convert", [path, "-dither", "None", "-colors", "255", `PNG8:${path}`]).catch((fault) => {
     if (fault.code !== "ENOENT") throw fault;
