@@ -18,7 +18,7 @@ const all = process.argv.includes("--all");
 const pictures = resolve(process.argv.slice(2).find((word) => !word.startsWith("--")) ?? join(root, "docs/pictures"));
 const sample = (name) => join(root, "samples", name);
 const run = promisify(execFile);
-const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--lang=ru"];
 const WIDE = { width: 1200, height: 860 };
 const PHONE = { width: 375, height: 760 };
 /** The head of «Сводка» on its printed page, in pixels at this resolution. */
@@ -51,6 +51,8 @@ const demo = await startDemo();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
   args: FLAGS,
+  // A date's box speaks the browser's own language, not the page's: Debian has the Russian one in chromium-l10n.
+  env: { ...process.env, LANGUAGE: "ru" },
 });
 try {
   const page = await openDesk();

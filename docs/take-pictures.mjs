@@ -15,7 +15,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const all = process.argv.includes("--all");
 const pictures = resolve(process.argv.slice(2).find((word) => !word.startsWith("--")) ?? join(root, "docs/pictures"));
 const sample = (name) => join(root, "samples", name);
-const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--lang=ru"];
 const MORE_FLAGS = ["--disable-component-update", "--disable-sync"];
 const WIDE = { width: 1100, height: 760 };
 
@@ -23,6 +23,8 @@ await mkdir(pictures, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
   args: [...FLAGS, ...MORE_FLAGS],
+  // A date's box speaks the browser's own language, not the page's: Debian has the Russian one in chromium-l10n.
+  env: { ...process.env, LANGUAGE: "ru" },
 });
 try {
   await withDistrict((district) => wide(district, "light", "door"));

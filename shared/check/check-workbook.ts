@@ -63,13 +63,18 @@ export function sheetOptions({ schoolYear }: RegisterSheet, options: RuleOptions
 
 /** Findings of one place are compared one by one: a place has a few of them at most, and a sheet thousands of places. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const saidAt = new Map<string | number | null, Finding[]>();
+  const firstAt = new Map<string | number | null, Finding>();
+  const moreAt = new Map<string | number | null, Finding[]>();
   return findings.filter((finding) => {
     const place = finding.cell ?? finding.row;
-    const said = saidAt.get(place);
-    if (said?.some((other) => isRepeat(finding, other))) return false;
-    if (said) said.push(finding);
-    else saidAt.set(place, [finding]);
+    const first = firstAt.get(place);
+    if (!first) {
+      firstAt.set(place, finding);
+      return true;
+    }
+    const more = moreAt.get(place) ?? [];
+    if (isRepeat(finding, first) || more.some((other) => isRepeat(finding, other))) return false;
+    moreAt.set(place, [...more, finding]);
     return true;
   });
 }

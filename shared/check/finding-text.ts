@@ -34,6 +34,11 @@ const KEYS: ReadonlyMap<string, MessageKey> = new Map(
     .map((key) => [key.slice(PREFIX.length), key]),
 );
 
+/** The sentences that name the field: most findings of a register do not, and need no values put together for it. */
+const NAMING_FIELD: ReadonlySet<MessageKey> = new Set(
+  [...KEYS.values()].filter((key) => JSON.stringify(CATALOGUE[key]).includes("field")),
+);
+
 /**
  * What a finding of the server's says to a reader of this page. The server speaks Russian; in another language the
  * sentence is made anew of what it was made of, and one of a newer server's that is not known here stays as it came.
@@ -47,7 +52,7 @@ export function findingSentence({ code, variant = code, field, values = {}, mess
 function findingText(variant: string, field: FieldName | null, values: MessageValues): string {
   const key = KEYS.get(variant);
   if (!key) throw new Error(`The catalogue has no sentence for ${PREFIX}${variant}`);
-  return message(key, { ...values, field: field === null ? "" : fieldLabel(field) });
+  return message(key, NAMING_FIELD.has(key) ? { ...values, field: field === null ? "" : fieldLabel(field) } : values);
 }
 
 /** Written out once: a key put together anew for each finding is looked up far slower. */
