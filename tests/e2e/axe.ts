@@ -11,6 +11,9 @@ export async function axeViolations(page: Page | Frame, rules?: readonly string[
   const violations = await page.evaluate(
     async (only) => {
       const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
+      // A colour that is still on its way to another theme's is neither.
+      const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+      await Promise.allSettled(transitions.map(({ finished }) => finished));
       // What is as it should be is neither gathered nor sent over.
       const shown: RunOptions = { resultTypes: ["violations"] };
       return (await axe.run(only === null ? shown : { ...shown, runOnly: only })).violations;

@@ -48,8 +48,8 @@ describeWithChromium("the Excel door, through the genuine Office.js", () => {
     return { host, pane };
   }
 
-  describe("gives the very grids that the file gives", () => {
-    /** One for all samples: reading keeps nothing, and to open a pane takes longer than to read a workbook in it. */
+  describe("in one pane for all samples", () => {
+    /** Reading keeps nothing, and to open a pane takes longer than to read a workbook in it. */
     let reader: OpenPane;
     beforeAll(async () => {
       reader = await openPane(browser, new ExcelHost(workbookFromGrids("empty.xlsx", [tall(1)])), {
@@ -59,7 +59,7 @@ describeWithChromium("the Excel door, through the genuine Office.js", () => {
     });
     afterAll(() => reader.close());
 
-    it.each(SAMPLES)("%s", async (name) => {
+    it.each(SAMPLES)("gives the very grids that the file gives: %s", async (name) => {
       const read = await readWorkbook(readFileSync(join("samples", name)));
       if (!read.ok) throw new Error(read.problem.message);
       const host = new ExcelHost(workbookFromGrids(name, read.grids));

@@ -26,20 +26,24 @@ interface OpenedPairProps {
 interface Done {
   readonly sentence: string;
   readonly undo: PairEditRequest | null;
+  /** What it has made of the pair: until that is read, a next change would go out on an old version. */
+  readonly version: number;
 }
 
 /** A pair: what is recorded and by whom, its history; editing it, withdrawing it, bringing it back; the last can be undone. */
 export function OpenedPair({ history, dictionary, reload }: OpenedPairProps) {
   const { pair, findings } = history;
   const { refresh } = useDesk().board;
-  const { busy, problem, send } = useChange();
+  const { busy: sending, problem, send } = useChange();
   const [draft, setDraft] = useState<PairDraft | null>(null);
   const [done, setDone] = useState<Done | null>(null);
+  const busy = sending || (done?.version ?? 0) > pair.version;
   const isWithdrawn = pair.state === "withdrawn";
   const finish = (edit: PairEditRequest, edited: EditedPair, sentence = doneWords(edited)) => {
     const isTaken = ["updated", "merged", "withdrawn"].includes(edited.outcome) && edited.version !== null;
     setDraft(null);
-    setDone({ sentence, undo: isTaken ? inverseEdit(pair, edit, edited.version ?? pair.version) : null });
+    const version = edited.version ?? pair.version;
+    setDone({ sentence, undo: isTaken ? inverseEdit(pair, edit, version) : null, version });
     reload();
     refresh();
   };
@@ -103,6 +107,7 @@ export function OpenedPair({ history, dictionary, reload }: OpenedPairProps) {
               <Button
                 appearance="primary"
                 icon={<EditRegular />}
+                disabledFocusable={busy}
                 onClick={() => {
                   setDone(null);
                   setDraft(draftOf(pair.fields));
