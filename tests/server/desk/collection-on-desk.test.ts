@@ -1,24 +1,19 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { foundDistrict, foundSchool, invite } from "../../../server/auth/founding.js";
+import type { Page } from "playwright-core";
+import { foundSchool, invite } from "../../../server/auth/founding.js";
 import { apiClient } from "../../../server/cli/api-client.js";
 import { openFile } from "../../../server/cli/read-register.js";
 import { sendRegister } from "../../../server/cli/send-register.js";
-import { readConfig } from "../../../server/config.js";
-import { closeContext, type Context, createContext } from "../../../server/context.js";
-import { type RunningServer, serve } from "../../../server/serve.js";
+import type { RunningServer } from "../../../server/serve.js";
 import { type PullAnswer, pullAnswerSchema } from "../../../shared/api/pull.js";
 import { axeViolations } from "../../e2e/axe.js";
-import { describeWithChromium, launchChromium } from "../../support/chromium.js";
+import { describeWithChromium } from "../../support/chromium.js";
 import { aKey, aPush } from "../../support/pushes.js";
+import { type RunningDesk, runDesk } from "./running-desk.js";
 
 /** A coordinator's year with one school, on the desk of a running server, and the curator beside it over the API. */
 describeWithChromium("a collection on the desk", () => {
-  let browser: Browser;
-  let folder: string;
-  let context: Context;
+  let desk: RunningDesk;
   let server: RunningServer;
   let page: Page;
   let token: string;
@@ -31,32 +26,17 @@ describeWithChromium("a collection on the desk", () => {
   const pull = async (): Promise<PullAnswer> => pullAnswerSchema.parse(await call("pull"));
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "estafeta-collection-"));
-    context = await createContext(readConfig({ DATA_DIR: folder, LOG_LEVEL: "silent" }));
-    server = await serve(context, 0);
-    const district = await foundDistrict(context, {
-      name: "Майминский район",
-      schoolYear: "2022-2023",
-      dueDate: "2020-06-15",
-    });
-    const school = await foundSchool(context, district.id, { name: "Подгорновская СОШ", spellings: [] });
-    const curator = await invite(context, { districtId: district.id, role: "curator", schoolId: school.id });
+    desk = await runDesk({ dueDate: "2020-06-15", viewport: { width: 390, height: 844 } });
+    ({ server, page } = desk);
+    const { context, districtId } = desk;
+    const school = await foundSchool(context, districtId, { name: "Подгорновская СОШ", spellings: [] });
+    const curator = await invite(context, { districtId, role: "curator", schoolId: school.id });
     ({ token } = await apiClient({ server: server.url }).signIn(curator.code));
     await sendRegister(apiClient({ server: server.url, token }), await openFile(join("samples", "s1-flat.xlsx")));
-    const { code } = await invite(context, { districtId: district.id, role: "coordinator", schoolId: null });
-    browser = await launchChromium();
-    page = await browser.newPage({ locale: "ru-RU", reducedMotion: "reduce", viewport: { width: 390, height: 844 } });
-    await page.goto(`${server.url}/desk/`);
-    await page.getByLabel("Код из письма").fill(code);
-    await page.keyboard.press("Enter");
+    await desk.enter();
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    await closeContext(context);
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => desk.close());
 
   const press = (name: string | RegExp) => page.getByRole("button", { name }).click();
 

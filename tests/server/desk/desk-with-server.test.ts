@@ -1,19 +1,18 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { foundDistrict, foundSchool, invite } from "../../../server/auth/founding.js";
+import type { Page } from "playwright-core";
+import { foundSchool, invite } from "../../../server/auth/founding.js";
 import { apiClient } from "../../../server/cli/api-client.js";
 import { openFile } from "../../../server/cli/read-register.js";
 import { sendRegister } from "../../../server/cli/send-register.js";
-import { readConfig } from "../../../server/config.js";
-import { closeContext, type Context, createContext } from "../../../server/context.js";
-import { type RunningServer, serve } from "../../../server/serve.js";
+import type { Context } from "../../../server/context.js";
+import type { RunningServer } from "../../../server/serve.js";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.js";
 import { axeViolations } from "../../e2e/axe.js";
 import { aPair, anId, somePairFields } from "../../support/build-pairs.js";
-import { describeWithChromium, launchChromium } from "../../support/chromium.js";
+import { describeWithChromium } from "../../support/chromium.js";
 import { aKey, aPush } from "../../support/pushes.js";
+import { type RunningDesk, runDesk } from "./running-desk.js";
 
 const VIEWS = {
   "#/board": "Майминский район · 2022\u2060–\u20602023",
@@ -31,13 +30,10 @@ const VIEWS = {
 
 /** The desk as the server itself gives it, over plain http on this machine, as in the demo. One story. */
 describeWithChromium("the desk of a running server", () => {
-  let browser: Browser;
-  let folder: string;
+  let desk: RunningDesk;
   let context: Context;
   let server: RunningServer;
   let page: Page;
-  const complaints: string[] = [];
-  const districtOf = { name: "Майминский район", schoolYear: "2022-2023", dueDate: null };
 
   /** Sends a sample in the name of a new curator of the school. */
   async function send(districtId: string, schoolId: string, file: string): Promise<void> {
@@ -53,15 +49,14 @@ describeWithChromium("the desk of a running server", () => {
   let quarrel: () => Promise<void>;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "estafeta-desk-"));
-    context = await createContext(readConfig({ DATA_DIR: folder, LOG_LEVEL: "silent" }));
-    server = await serve(context, 0);
-    const district = await foundDistrict(context, districtOf);
-    const one = await foundSchool(context, district.id, { name: "Подгорновская СОШ", spellings: [] });
-    const two = await foundSchool(context, district.id, { name: "Урлу-Аспакская ООШ", spellings: [] });
-    await send(district.id, one.id, "s1-flat.xlsx");
+    desk = await runDesk();
+    ({ context, server, page } = desk);
+    const { districtId } = desk;
+    const one = await foundSchool(context, districtId, { name: "Подгорновская СОШ", spellings: [] });
+    const two = await foundSchool(context, districtId, { name: "Урлу-Аспакская ООШ", spellings: [] });
+    await send(districtId, one.id, "s1-flat.xlsx");
     quarrel = async () => {
-      const { code } = await invite(context, { districtId: district.id, role: "curator", schoolId: one.id });
+      const { code } = await invite(context, { districtId, role: "curator", schoolId: one.id });
       const { token } = await apiClient({ server: server.url }).signIn(code);
       const orders = ["Приказ № 5", "Приказ № 7", "Приказ № 8"].entries();
       for (const [index, order] of orders) {
@@ -70,30 +65,17 @@ describeWithChromium("the desk of a running server", () => {
       }
     };
     elsewhere = async () => {
-      const { code } = await invite(context, { districtId: district.id, role: "curator", schoolId: two.id });
+      const { code } = await invite(context, { districtId, role: "curator", schoolId: two.id });
       const { token } = await apiClient({ server: server.url }).signIn(code);
       const fields = somePairFields({ menteeName: "Орлов Лев Ильич" });
       const pairs = [aPair({ id: anId(50), fields })];
       await apiClient({ server: server.url, token }).push(aPush({ key: aKey(50), pairs }));
     };
-    second = () => send(district.id, two.id, "s8-dirty.xlsx");
-    const { code } = await invite(context, { districtId: district.id, role: "coordinator", schoolId: null });
-    browser = await launchChromium();
-    page = await browser.newPage({ locale: "ru-RU", reducedMotion: "reduce" });
-    page.on("console", (line) => {
-      if (line.type() === "error" && !line.text().startsWith("Failed to load resource")) complaints.push(line.text());
-    });
-    await page.goto(`${server.url}/desk/`);
-    await page.getByLabel("Код из письма").fill(code.toLowerCase().replaceAll("-", " "));
-    await page.keyboard.press("Enter");
+    second = () => send(districtId, two.id, "s8-dirty.xlsx");
+    await desk.enter((code) => code.toLowerCase().replaceAll("-", " "));
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    await closeContext(context);
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => desk.close());
 
   const row = (school: string) => page.locator("tbody tr", { hasText: school });
 
@@ -395,6 +377,6 @@ describeWithChromium("the desk of a running server", () => {
   });
 
   it("breaks no policy of the server's", () => {
-    expect(complaints).toEqual([]);
+    expect(desk.complaints).toEqual([]);
   });
 });

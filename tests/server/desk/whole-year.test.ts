@@ -1,19 +1,15 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
-import type { Browser, Page } from "playwright-core";
-import { foundDistrict, invite } from "../../../server/auth/founding.js";
+import type { Page } from "playwright-core";
 import { apiClient } from "../../../server/cli/api-client.js";
-import { readConfig } from "../../../server/config.js";
-import { closeContext, type Context, createContext } from "../../../server/context.js";
-import { type RunningServer, serve } from "../../../server/serve.js";
+import type { RunningServer } from "../../../server/serve.js";
 import type { OutgoingPair } from "../../../shared/sync/types.js";
 import { axeViolations } from "../../e2e/axe.js";
 import { aPair, anId, somePairFields } from "../../support/build-pairs.js";
-import { describeWithChromium, launchChromium } from "../../support/chromium.js";
+import { describeWithChromium } from "../../support/chromium.js";
 import { aKey, aPush } from "../../support/pushes.js";
 import { registerWorkbook } from "../../support/register-workbook.js";
+import { type RunningDesk, runDesk } from "./running-desk.js";
 
 const SCHOOLS = 40;
 const PAIRS_OF_BOOK = 3;
@@ -21,36 +17,18 @@ const schoolName = (number: number): string => `СОШ № ${number}`;
 
 /** A coordinator's whole year, from an empty database to the merged workbook: one story, on the server's own desk. */
 describeWithChromium("a district's year on the desk", () => {
-  let browser: Browser;
-  let folder: string;
-  let context: Context;
+  let desk: RunningDesk;
   let server: RunningServer;
   let page: Page;
   const codes = new Map<string, string>();
-  const complaints: string[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "estafeta-year-"));
-    context = await createContext(readConfig({ DATA_DIR: folder, LOG_LEVEL: "silent" }));
-    server = await serve(context, 0);
-    const district = await foundDistrict(context, { name: "Майминский район", schoolYear: "2022-2023", dueDate: null });
-    const { code } = await invite(context, { districtId: district.id, role: "coordinator", schoolId: null });
-    browser = await launchChromium();
-    page = await browser.newPage({ locale: "ru-RU", reducedMotion: "reduce" });
-    page.on("console", (line) => {
-      if (line.type() === "error" && !line.text().startsWith("Failed to load resource")) complaints.push(line.text());
-    });
-    await page.goto(`${server.url}/desk/`);
-    await page.getByLabel("Код из письма").fill(code);
-    await page.keyboard.press("Enter");
+    desk = await runDesk();
+    ({ server, page } = desk);
+    await desk.enter();
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    await closeContext(context);
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => desk.close());
 
   const press = (name: string | RegExp) => page.getByRole("button", { name }).click();
   const sent = (schools: number) => page.getByText(new RegExp(`^${schools}\\sиз\\s${SCHOOLS}$`)).waitFor();
@@ -182,6 +160,6 @@ describeWithChromium("a district's year on the desk", () => {
     expect(new Set(column(/^Школа/)).size).toBe(SCHOOLS);
     expect(column(/ФИО наставника|^Наставник/).filter((name) => name === "Дёмина Ирина Олеговна")).toHaveLength(2);
     expect(column(/риказ/).filter((order) => order?.startsWith("Приказ №"))).toEqual(["Приказ № 8"]);
-    expect(complaints).toEqual([]);
+    expect(desk.complaints).toEqual([]);
   });
 });

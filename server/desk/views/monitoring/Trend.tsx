@@ -1,5 +1,4 @@
-import type { IndicatorFigures } from "../../../../shared/monitoring/indicator-figures.js";
-import { shareOf } from "../../../../shared/monitoring/indicator-figures.js";
+import { type IndicatorFigures, shareOf } from "../../../../shared/monitoring/indicator-figures.js";
 import type { YearShares } from "../../../../shared/api/monitoring.js";
 import { message } from "../../../../shared/messages/message.js";
 import { percentOf } from "../../state/percent.js";
