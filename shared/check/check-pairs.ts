@@ -4,6 +4,7 @@ import type { CheckedPair } from "./checked-pair.js";
 import type { Finding } from "./finding.js";
 import { findingOf } from "./finding-text.js";
 import { type JudgedPair, personJudge } from "./judged-pair.js";
+import { JudgedRegister } from "./judged-register.js";
 import type { PairRule, RuleContext, RuleOptions, Verdict } from "./rule.js";
 import { INFO_RULES, PAIR_RULES, REGISTER_RULES } from "./rules/rules.js";
 
@@ -11,26 +12,37 @@ import { INFO_RULES, PAIR_RULES, REGISTER_RULES } from "./rules/rules.js";
 export function judgePairs(pairs: readonly JudgedPair[], options: RuleOptions): (readonly Verdict[])[] {
   const context = ruleContext(options);
   const verdicts = pairs.map(() => SILENCE);
-  for (const rule of PAIR_RULES) judgeEach(rule, pairs, context, verdicts);
+  const register = new JudgedRegister(pairs);
+  for (let from = 0; from < pairs.length; from += BLOCK) {
+    const to = Math.min(from + BLOCK, pairs.length);
+    for (const rule of PAIR_RULES) judgeEach(rule, pairs, from, to, context, verdicts);
+    register.takeIn(from, to);
+  }
   const together = options.withoutInfo ? REGISTER_RULES : [...REGISTER_RULES, ...INFO_RULES];
-  for (const rule of together) for (const [index, verdict] of rule(pairs, context)) keep(verdict, index, verdicts);
+  for (const rule of together) for (const [index, verdict] of rule(register, context)) keep(verdict, index, verdicts);
   return verdicts;
 }
 
 /** Nothing is said of most pairs, and they need no list of their own for it. */
 const SILENCE: readonly Verdict[] = [];
 
-/** One rule about all pairs: thousands of pairs by one rule take half the time of each pair by sixteen rules. */
+/** So many pairs stay in the processor's own memory while all rules go over them. */
+const BLOCK = 256;
+
+/** One rule about many pairs: they take half the time of each pair by sixteen rules. */
 function judgeEach(
   rule: PairRule,
   pairs: readonly JudgedPair[],
+  from: number,
+  to: number,
   context: RuleContext,
   verdicts: (readonly Verdict[])[],
 ): void {
-  pairs.forEach((pair, index) => {
-    const said = rule(pair, context);
+  for (let index = from; index < to; index += 1) {
+    const pair = pairs[index];
+    const said = pair ? rule(pair, context) : null;
     if (said !== null) keep(said, index, verdicts);
-  });
+  }
 }
 
 function keep(said: Verdict | readonly Verdict[], index: number, verdicts: (readonly Verdict[])[]): void {

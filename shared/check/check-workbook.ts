@@ -81,10 +81,11 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 
 /** `column.missing`, table by table. */
 function columnFindings(sheet: RegisterSheet, pairs: readonly CheckedPair[], options: RuleOptions): Finding[] {
-  return sheet.tables.flatMap((_, table) => {
-    const own = pairs.filter((_pair, index) => sheet.pairs[index]?.table === table);
-    return missingColumns(own, options).map(columnFinding);
+  const tables = sheet.tables.map((_, table) => {
+    if (sheet.tables.length === 1) return pairs;
+    return pairs.filter((_pair, index) => sheet.pairs[index]?.table === table);
   });
+  return tables.flatMap((own) => missingColumns(own, options).map(columnFinding));
 }
 
 /** What is said once of a table that has no column for a field. */

@@ -8,15 +8,18 @@ import { NEEDED_COLUMNS, type NeededColumn } from "./rules/papers.js";
  * Said once of the table; the rules about single pairs are silent where a column is absent.
  */
 export function missingColumns(pairs: readonly CheckedPair[], options: RuleOptions): FieldName[] {
-  // Most tables have most columns, and then no pair needs a look.
-  const columns = new Set<CheckedPair["columns"]>();
-  for (const pair of pairs) columns.add(pair.columns);
-  const absent = NEEDED_COLUMNS.filter(
-    (needed) =>
-      [...columns].some((names) => names?.has(needed.field) === false) &&
-      pairs.some((pair) => lacksColumn(pair, needed, options)),
-  );
-  return absent.map(({ field }) => field);
+  const missing = new Set<NeededColumn>();
+  let columns: CheckedPair["columns"];
+  let absent: readonly NeededColumn[] = [];
+  for (const pair of pairs) {
+    // Pairs of one table stand together: what their table has is looked up once.
+    if (pair.columns !== columns) {
+      columns = pair.columns;
+      absent = NEEDED_COLUMNS.filter(({ field }) => columns?.has(field) === false);
+    }
+    for (const needed of absent) if (!missing.has(needed) && needed.needs(pair, options)) missing.add(needed);
+  }
+  return NEEDED_COLUMNS.filter((needed) => missing.has(needed)).map(({ field }) => field);
 }
 
 /** Whether a pair needs a paper that its table has no column for. */

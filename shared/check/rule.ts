@@ -2,6 +2,7 @@ import type { Dictionary, FormEntry, RoleModelEntry } from "../dictionary/schema
 import type { FieldName } from "../register/fields.js";
 import type { FindingCode } from "./finding.js";
 import type { JudgedPair } from "./judged-pair.js";
+import type { JudgedRegister } from "./judged-register.js";
 
 export interface RuleOptions {
   readonly dictionary: Dictionary;
@@ -39,6 +40,6 @@ export type PairRule = (pair: JudgedPair, context: RuleContext) => Verdict | rea
 
 /** A rule about pairs together: verdicts by the pair's index, in near-linear time. */
 export type RegisterRule = (
-  pairs: readonly JudgedPair[],
+  register: JudgedRegister,
   context: RuleContext,
 ) => readonly (readonly [index: number, verdict: Verdict])[];

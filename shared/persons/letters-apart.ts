@@ -68,7 +68,12 @@ export function lettersOf(word: string): number {
  * letters that only one of the words has. Most words are told apart by it, and for next to nothing.
  */
 export function areFarApart(one: number, other: number, most: number): boolean {
-  let bits = one ^ other;
-  for (let letters = 2 * most; bits !== 0 && letters > 0; letters -= 1) bits &= bits - 1;
-  return bits !== 0;
+  return bitsOf(one ^ other) > 2 * most;
+}
+
+/** How many bits a number has: those of pairs, of fours and of bytes are summed up side by side. */
+function bitsOf(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

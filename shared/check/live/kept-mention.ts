@@ -1,4 +1,4 @@
-import { type Mention } from "../rules/similar.js";
+import type { Mention } from "../rules/mentions.js";
 
 /** Where a name stands: by pair, the mentor before the mentee. */
 export function placeOf({ index, field }: Pick<Mention, "index" | "field">): number {

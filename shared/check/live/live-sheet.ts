@@ -7,7 +7,7 @@ import type { Finding } from "../finding.js";
 import { type JudgedPair, personJudge } from "../judged-pair.js";
 import { lacksColumn } from "../missing-columns.js";
 import { pairFindings } from "../pair-findings.js";
-import type { RuleContext, RuleOptions } from "../rule.js";
+import type { RuleContext, RuleOptions, Verdict } from "../rule.js";
 import { NEEDED_COLUMNS } from "../rules/papers.js";
 import { titleSchoolFindings } from "../title-school.js";
 import { PairsTogether } from "./pairs-together.js";
@@ -21,6 +21,8 @@ export class LiveSheet {
   readonly #context: RuleContext;
   readonly #judge = personJudge();
   readonly #judged: JudgedPair[];
+  /** What the rules about one pair say of each: it hangs on no other, and stays when others change. */
+  readonly #alone: (readonly Verdict[])[];
   readonly #together: PairsTogether;
   readonly #similar: SimilarNames;
   readonly #said: SaidOnce;
@@ -33,6 +35,7 @@ export class LiveSheet {
     this.#grid = grid;
     this.#context = ruleContext(sheetOptions(sheet, options));
     this.#judged = judgedPairs(sheet, this.#judge);
+    this.#alone = this.#judged.map((pair) => judgeAlone(pair, this.#context));
     this.#together = new PairsTogether(this.#judged);
     for (const [index, pair] of this.#judged.entries()) this.#together.add(index, pair);
     this.#similar = new SimilarNames(this.#judged, this.#context);
@@ -63,7 +66,10 @@ export class LiveSheet {
       NEEDED_COLUMNS.flatMap(({ field }, place) => ((counts[place] ?? 0) > 0 ? [columnFinding(field)] : [])),
     );
     const title = titleSchoolFindings(this.#sheet, this.#grid, this.#context);
-    return [...title, ...columns, ...this.#said.all, ...this.#contacts.map(({ finding }) => finding)];
+    const findings = [...title, ...columns];
+    this.#said.putAll(findings);
+    for (const { finding } of this.#contacts) findings.push(finding);
+    return findings;
   }
 
   #change(index: number, { row, fields, schoolYear }: RegisterPair, touched: Set<number>): void {
@@ -75,6 +81,7 @@ export class LiveSheet {
     for (const other of this.#together.touchedBy(before)) touched.add(other);
     this.#together.remove(index, before);
     this.#judged[index] = after;
+    this.#alone[index] = judgeAlone(after, this.#context);
     this.#together.add(index, after);
     for (const other of this.#together.touchedBy(after)) touched.add(other);
     if (!this.#context.withoutInfo) for (const other of this.#similar.replace(index, before, after)) touched.add(other);
@@ -82,10 +89,10 @@ export class LiveSheet {
   }
 
   #findingsOf(index: number): readonly Finding[] {
-    const [pair, judged] = [this.#sheet.pairs[index], this.#judged[index]];
-    if (!pair || !judged) return [];
+    const pair = this.#sheet.pairs[index];
+    if (!pair) return [];
     const verdicts = [
-      ...judgeAlone(judged, this.#context),
+      ...(this.#alone[index] ?? []),
       ...this.#together.verdictsOf(index, this.#context).filter((verdict) => verdict !== null),
       ...(this.#context.withoutInfo ? [] : this.#similar.verdictsOf(index)),
     ];

@@ -30,11 +30,9 @@ export class SaidOnce {
     for (const one of touched) this.#show(one, this.#firstHere(one));
   }
 
-  /** All findings, pair by pair. */
-  get all(): Finding[] {
-    const all: Finding[] = [];
-    for (const index of this.#spokenOf) for (const finding of this.#shown[index] ?? []) all.push(finding);
-    return all;
+  /** Puts all findings after others, pair by pair. */
+  putAll(findings: Finding[]): void {
+    for (const index of this.#spokenOf) for (const finding of this.#shown[index] ?? []) findings.push(finding);
   }
 
   #show(index: number, findings: readonly Finding[]): void {

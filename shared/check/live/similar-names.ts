@@ -2,15 +2,8 @@ import { compareKnown } from "../../persons/compare-persons.js";
 import { findDoublesAmong } from "../../persons/find-likely-doubles.js";
 import type { JudgedPair } from "../judged-pair.js";
 import type { RuleContext, Verdict } from "../rule.js";
-import {
-  askedOf,
-  initialsVerdict,
-  mayBeOne,
-  type Mention,
-  mentionOf,
-  PARTIES,
-  similarVerdict,
-} from "../rules/similar.js";
+import { type Mention, mentionOf, PARTIES } from "../rules/mentions.js";
+import { askedOf, initialsVerdict, mayBeOne, similarVerdict } from "../rules/similar.js";
 import { BearersOfSurnames } from "./bearers.js";
 import { KeptMention, placeOf } from "./kept-mention.js";
 

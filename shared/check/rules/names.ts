@@ -1,6 +1,7 @@
 import type { PairFields } from "../../register/fields.js";
 import { periodsOverlap } from "../../register/period.js";
 import type { JudgedPair } from "../judged-pair.js";
+import { UNKNOWN } from "../judged-register.js";
 import { contradicts } from "../person-sides.js";
 import type { PairRule, RegisterRule, Verdict } from "../rule.js";
 
@@ -21,35 +22,40 @@ export const pairSelf: PairRule = (pair) => {
 };
 
 /** `pair.duplicate`: the same persons and form in an overlapping period, further up on the sheet. */
-export const pairDuplicate: RegisterRule = (pairs) => {
+export const pairDuplicate: RegisterRule = ({ pairs, mentors, mentees, numbers }) => {
   const last = new Map<number, number>();
   // By a pair's index, the nearest one above it with the same two persons: most pairs have none.
-  const above = new Int32Array(pairs.length).fill(-1);
+  const above = new Int32Array(pairs.length).fill(UNKNOWN);
   const verdicts: [number, Verdict][] = [];
-  // A pair has two persons, and a person two numbers at most: no two pairs of numbers share a key.
-  const numbers = 4 * pairs.length;
-  const isRepeated = menteesOfSeveral(pairs);
-  pairs.forEach(({ mentor, mentee, fields }, index) => {
-    if (mentor.identity === null || mentee.identity === null || fields.form === undefined) return;
-    if (!isRepeated[mentee.identity]) return;
-    const key = mentor.identity * numbers + mentee.identity;
-    above[index] = last.get(key) ?? -1;
+  const isRepeated = namedBySeveral(mentees.identity, numbers);
+  for (let index = 0; index < pairs.length; index += 1) {
+    const [mentor, mentee] = [mentors.identity[index] ?? UNKNOWN, mentees.identity[index] ?? UNKNOWN];
+    if (mentor === UNKNOWN || mentee === UNKNOWN || isRepeated[mentee] === 0) continue;
+    const fields = pairs[index]?.fields;
+    if (fields?.form === undefined) continue;
+    // No two pairs of numbers share a key.
+    const key = mentor * numbers + mentee;
+    above[index] = last.get(key) ?? UNKNOWN;
     last.set(key, index);
     let first: JudgedPair | undefined;
-    for (let other = above[index] ?? -1; other >= 0; other = above[other] ?? -1) {
+    for (let other = above[index] ?? UNKNOWN; other >= 0; other = above[other] ?? UNKNOWN) {
       const candidate = pairs[other];
       if (candidate && isRepeatOf(candidate, fields)) first = candidate;
     }
     if (first) verdicts.push([index, duplicateVerdict(first)]);
-  });
+  }
   return verdicts;
 };
 
-/** By a mentee's number, whether several pairs name the mentee: most are named by one, which repeats no other. */
-function menteesOfSeveral(pairs: readonly JudgedPair[]): readonly (boolean | undefined)[] {
-  const isSeveral: boolean[] = [];
-  for (const { mentee } of pairs)
-    if (mentee.identity !== null) isSeveral[mentee.identity] = isSeveral[mentee.identity] !== undefined;
+/** By a person's number, whether several pairs name the person: most are named by one, which repeats no other. */
+function namedBySeveral(column: Int32Array, numbers: number): Uint8Array {
+  const isNamed = new Uint8Array(numbers);
+  const isSeveral = new Uint8Array(numbers);
+  for (const number of column) {
+    if (number === UNKNOWN) continue;
+    isSeveral[number] = isNamed[number] ?? 0;
+    isNamed[number] = 1;
+  }
   return isSeveral;
 }
 

@@ -1,7 +1,7 @@
 import { ageOn } from "../../register/iso-date.js";
 import { schoolYearSpan } from "../../register/school-year.js";
 import type { PairFields } from "../../register/fields.js";
-import type { JudgedPair } from "../judged-pair.js";
+import { type JudgedRegister, UNKNOWN } from "../judged-register.js";
 import { birthOf, nameOf, sideField } from "../person-sides.js";
 import { isYoungTeacher } from "../young-teacher.js";
 import type { PairRule, RegisterRule, Verdict } from "../rule.js";
@@ -56,15 +56,21 @@ export const experienceRange: PairRule = (pair, { dictionary }) => {
 };
 
 /** `mentor.overload`: more mentees than the dictionary allows; each is counted once, ended pairs are not. */
-export const mentorOverload: RegisterRule = (pairs, { dictionary }) => {
+export const mentorOverload: RegisterRule = (register, { dictionary }) => {
   const max = dictionary.thresholds.menteesPerMentor;
-  const menteesOf = menteesOfMany(pairs, max);
   const verdicts: [number, Verdict][] = [];
-  if (menteesOf.size === 0) return verdicts;
-  pairs.forEach(({ mentor, fields }, index) => {
-    const count = isCounted(fields) && mentor.counted !== null ? (menteesOf.get(mentor.counted)?.size ?? 0) : 0;
-    if (count > max) verdicts.push([index, overloadVerdict(fields, count, max)]);
-  });
+  const ofBusy = pairsOfBusy(register, max);
+  const menteesOf = new Map<number, Set<number>>();
+  for (const index of ofBusy) {
+    const [mentor, mentee] = [register.mentors.counted[index] ?? UNKNOWN, register.mentees.counted[index] ?? UNKNOWN];
+    const mentees = menteesOf.get(mentor) ?? new Set();
+    if (mentee !== UNKNOWN) menteesOf.set(mentor, mentees.add(mentee));
+  }
+  for (const index of ofBusy) {
+    const [pair, mentor] = [register.pairs[index], register.mentors.counted[index] ?? UNKNOWN];
+    const count = menteesOf.get(mentor)?.size ?? 0;
+    if (pair && count > max) verdicts.push([index, overloadVerdict(pair.fields, count, max)]);
+  }
   return verdicts;
 };
 
@@ -72,22 +78,17 @@ export function overloadVerdict(fields: PairFields, count: number, max: number):
   return { code: "mentor.overload", field: "mentorName", values: { name: fields.mentorName ?? "", count, max } };
 }
 
-/** The mentees of those mentors who stand in more than `max` pairs: nobody else can have more of them. */
-function menteesOfMany(pairs: readonly JudgedPair[], max: number): ReadonlyMap<number, ReadonlySet<number>> {
-  // Persons' numbers are small and dense, so that a list serves as a map.
-  const rows: number[] = [];
-  const menteesOf = new Map<number, Set<number>>();
-  for (const { mentor, fields } of pairs) {
-    if (mentor.counted === null || !isCounted(fields)) continue;
-    const count = (rows[mentor.counted] ?? 0) + 1;
-    rows[mentor.counted] = count;
-    if (count > max && !menteesOf.has(mentor.counted)) menteesOf.set(mentor.counted, new Set());
+/** The pairs that count, of those mentors who stand in more than `max` pairs: nobody else can have more mentees. */
+function pairsOfBusy({ pairs, mentors, numbers }: JudgedRegister, max: number): number[] {
+  const rows = new Uint32Array(numbers);
+  for (const mentor of mentors.counted) if (mentor !== UNKNOWN) rows[mentor] = (rows[mentor] ?? 0) + 1;
+  const found: number[] = [];
+  for (const [index, mentor] of mentors.counted.entries()) {
+    if (mentor === UNKNOWN || (rows[mentor] ?? 0) <= max) continue;
+    const pair = pairs[index];
+    if (pair && isCounted(pair.fields)) found.push(index);
   }
-  if (menteesOf.size === 0) return menteesOf;
-  for (const { mentor, mentee, fields } of pairs)
-    if (mentor.counted !== null && mentee.counted !== null && isCounted(fields))
-      menteesOf.get(mentor.counted)?.add(mentee.counted);
-  return menteesOf;
+  return found;
 }
 
 /** An ended pair burdens nobody. */
@@ -96,17 +97,19 @@ export function isCounted(fields: PairFields): boolean {
 }
 
 /** `person.bothRoles`: somebody is a mentor in one row and a mentee in another. */
-export const personBothRoles: RegisterRule = (pairs) => {
-  const mentorRows: number[] = [];
-  pairs.forEach(({ mentor }, index) => {
-    if (mentor.counted !== null) mentorRows[mentor.counted] ??= index;
-  });
+export const personBothRoles: RegisterRule = ({ pairs, mentors, mentees, numbers }) => {
+  // By a person's number, the first pair with this mentor.
+  const asMentor = new Int32Array(numbers).fill(UNKNOWN);
+  for (let index = pairs.length - 1; index >= 0; index -= 1) {
+    const mentor = mentors.counted[index] ?? UNKNOWN;
+    if (mentor !== UNKNOWN) asMentor[mentor] = index;
+  }
   const verdicts: [number, Verdict][] = [];
-  pairs.forEach(({ mentee, fields }, index) => {
-    const other = mentee.counted === null ? undefined : mentorRows[mentee.counted];
-    if (other === undefined || other === index) return;
-    verdicts.push([index, bothRolesVerdict(fields, pairs[other]?.row ?? 0)]);
-  });
+  for (const [index, mentee] of mentees.counted.entries()) {
+    const other = mentee === UNKNOWN ? UNKNOWN : (asMentor[mentee] ?? UNKNOWN);
+    const pair = other === UNKNOWN || other === index ? undefined : pairs[index];
+    if (pair) verdicts.push([index, bothRolesVerdict(pair.fields, pairs[other]?.row ?? 0)]);
+  }
   return verdicts;
 };
 

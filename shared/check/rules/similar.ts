@@ -1,71 +1,23 @@
-import type { Dictionary } from "../../dictionary/schema.js";
 import { findDoublesAmong, type LikelyDouble } from "../../persons/find-likely-doubles.js";
 import { isFullName, type KnownName } from "../../persons/known-name.js";
-import type { Party } from "../../register/fields.js";
-import { isMinor } from "../../register/minor.js";
-import { birthOf, contradicts, nameOf, sideField } from "../person-sides.js";
 import type { JudgedPair } from "../judged-pair.js";
+import { type JudgedRegister, UNKNOWN } from "../judged-register.js";
+import { contradicts } from "../person-sides.js";
 import type { RegisterRule, Verdict } from "../rule.js";
-
-export const PARTIES = ["mentor", "mentee"] as const;
-
-/** A name where it first stands, and what the rows that have it say of the person. */
-export interface Mention {
-  readonly index: number;
-  readonly field: "mentorName" | "menteeName";
-  readonly name: string;
-  readonly known: KnownName;
-  /** The number of its writing. */
-  readonly writing: number;
-  readonly minor: boolean;
-  readonly birth: string | undefined;
-}
+import { DistinctMentions, type Mention } from "./mentions.js";
 
 /**
  * `person.similar`: a probable double, or initials that are the same on both sides of a pair. It asks and never
  * merges. What is alike is said by shared/persons; a child and a grown-up, or two births, are never alike. Each
  * mention is asked about once.
  */
-export const personSimilar: RegisterRule = (pairs, { dictionary }) => {
-  const mentions = distinctMentions(pairs, dictionary);
-  const doubles = findDoublesAmong(
-    mentions.map(({ known }) => known),
-    { mayBeOne: (one, other) => mayBeOne(mentions[one], mentions[other]) },
-  );
-  return [...sameInitials(pairs), ...askOnce(mentions, doubles)];
-};
-
-function distinctMentions(pairs: readonly JudgedPair[], dictionary: Dictionary): Mention[] {
-  const mentions: Mutable[] = [];
-  // Numbers are small and dense, so that a list serves as a map.
-  const [minors, adults]: [Mutable[], Mutable[]] = [[], []];
-  const add = (mention: Mutable | null): void => {
-    if (!mention) return;
-    const seen = mention.minor ? minors : adults;
-    const before = seen[mention.writing];
-    if (before) before.birth ??= mention.birth;
-    else {
-      seen[mention.writing] = mention;
-      mentions.push(mention);
-    }
-  };
-  pairs.forEach((pair, index) => {
-    add(mentionOf(pair, index, "mentor", dictionary));
-    add(mentionOf(pair, index, "mentee", dictionary));
+export const personSimilar: RegisterRule = (register, { dictionary }) => {
+  const mentions = new DistinctMentions(register, dictionary);
+  const doubles = findDoublesAmong(mentions.known, {
+    mayBeOne: (one, other) => mayBeOne(mentions.at(one), mentions.at(other)),
   });
-  return mentions;
-}
-
-type Mutable = { -readonly [Key in keyof Mention]: Mention[Key] };
-
-/** How a pair names one of its persons; `null` when it does not, or by a reduced name. */
-export function mentionOf(pair: JudgedPair, index: number, party: Party, dictionary: Dictionary): Mention | null {
-  const name = nameOf(party, pair.fields);
-  const { known, writing } = pair[party];
-  if (name === undefined || known === null || writing === null) return null;
-  const [field, birth] = [sideField(party, "Name"), birthOf(party, pair.fields)];
-  return { index, field, name, known, writing, minor: isMinor(party, pair.fields, dictionary), birth };
-}
+  return [...sameInitials(register), ...askOnce(mentions, doubles)];
+};
 
 /** Whether nothing but the names speaks against it. */
 export function mayBeOne(
@@ -80,12 +32,13 @@ function mayBeOneBirth(one: string | undefined, other: string | undefined): bool
   return one === undefined || other === undefined || one.slice(0, 4) === other.slice(0, 4);
 }
 
-function sameInitials(pairs: readonly JudgedPair[]): [number, Verdict][] {
+function sameInitials({ pairs, mentors, mentees }: JudgedRegister): [number, Verdict][] {
   const verdicts: [number, Verdict][] = [];
-  pairs.forEach((pair, index) => {
-    const verdict = initialsVerdict(pair);
+  for (const [index, writing] of mentors.writing.entries()) {
+    const pair = writing !== UNKNOWN && writing === mentees.writing[index] ? pairs[index] : undefined;
+    const verdict = pair ? initialsVerdict(pair) : null;
     if (verdict) verdicts.push([index, verdict]);
-  });
+  }
   return verdicts;
 }
 
@@ -97,16 +50,18 @@ export function initialsVerdict({ fields, mentor, mentee }: JudgedPair): Verdict
   return { code: "person.similar", field: "menteeName", variant: "person.similar.self", values };
 }
 
-function askOnce(mentions: readonly Mention[], doubles: readonly LikelyDouble[]): [number, Verdict][] {
-  const asked = new Set<Mention>();
+function askOnce(mentions: DistinctMentions, doubles: readonly LikelyDouble[]): [number, Verdict][] {
+  const asked = new Uint8Array(mentions.known.length);
   const verdicts: [number, Verdict][] = [];
   for (const { one, other } of doubles) {
-    const [first, second] = [mentions[one], mentions[other]];
+    const [first, second] = [mentions.at(one), mentions.at(other)];
     if (!first || !second) continue;
-    const mention = askedOf(first, second);
-    if (asked.has(mention)) continue;
-    asked.add(mention);
-    verdicts.push([mention.index, similarVerdict(mention, mention === first ? second : first)]);
+    const isFirst = askedOf(first, second) === first;
+    const place = isFirst ? one : other;
+    if (asked[place] === 1) continue;
+    asked[place] = 1;
+    const mention = isFirst ? first : second;
+    verdicts.push([mention.index, similarVerdict(mention, isFirst ? second : first)]);
   }
   return verdicts;
 }

@@ -1,0 +1,94 @@
+import type { Dictionary } from "../../dictionary/schema.js";
+import type { KnownName } from "../../persons/known-name.js";
+import type { Party } from "../../register/fields.js";
+import { isMinor } from "../../register/minor.js";
+import type { JudgedPair } from "../judged-pair.js";
+import { type JudgedRegister, UNKNOWN } from "../judged-register.js";
+import { birthOf, nameOf, sideField } from "../person-sides.js";
+
+export const PARTIES = ["mentor", "mentee"] as const;
+
+/** A name where it first stands, and what the rows that have it say of the person. */
+export interface Mention {
+  readonly index: number;
+  readonly field: "mentorName" | "menteeName";
+  readonly name: string;
+  readonly known: KnownName;
+  /** The number of its writing. */
+  readonly writing: number;
+  readonly minor: boolean;
+  readonly birth: string | undefined;
+}
+
+type Mutable = { -readonly [Key in keyof Mention]: Mention[Key] };
+
+/** How a pair names one of its persons; `null` when it does not, or by a reduced name. */
+export function mentionOf(pair: JudgedPair, index: number, party: Party, dictionary: Dictionary): Mention | null {
+  const name = nameOf(party, pair.fields);
+  const { known, writing } = pair[party];
+  if (name === undefined || known === null || writing === null) return null;
+  const [field, birth] = [sideField(party, "Name"), birthOf(party, pair.fields)];
+  return { index, field, name, known, writing, minor: isMinor(party, pair.fields, dictionary), birth };
+}
+
+/**
+ * The different names of a register where they first stand, a child's and a grown-up's apart, in the order of rows.
+ * Most names are like no other, and nobody asks for more than the name: a mention is made when it is asked for.
+ */
+export class DistinctMentions {
+  readonly known: KnownName[] = [];
+  /** By a mention's place, where it stands: twice the pair's index, and one more for the mentee. */
+  readonly #stands: number[] = [];
+  readonly #made: (Mutable | undefined)[] = [];
+  /** By a writing's number, the place of its first mention, and of the first by somebody of the other age. */
+  readonly #first: Int32Array;
+  readonly #other = new Map<number, number>();
+
+  constructor(
+    readonly register: JudgedRegister,
+    readonly dictionary: Dictionary,
+  ) {
+    this.#first = new Int32Array(register.numbers).fill(UNKNOWN);
+    register.pairs.forEach(({ mentor, mentee }, index) => {
+      if (mentor.known !== null && mentor.writing !== null) this.#add(2 * index, mentor.known, mentor.writing);
+      if (mentee.known !== null && mentee.writing !== null) this.#add(2 * index + 1, mentee.known, mentee.writing);
+    });
+  }
+
+  at(place: number): Mention | undefined {
+    return (this.#made[place] ??= this.#makeAt(this.#stands[place] ?? UNKNOWN));
+  }
+
+  #add(stand: number, known: KnownName, writing: number): void {
+    const first = this.#first[writing] ?? UNKNOWN;
+    if (first === UNKNOWN) this.#first[writing] = this.#put(stand, known);
+    else this.#addAgain(stand, known, writing, first);
+  }
+
+  #addAgain(stand: number, known: KnownName, writing: number, first: number): void {
+    const mention = this.#makeAt(stand);
+    const isOther = mention?.minor !== this.at(first)?.minor;
+    const before = isOther ? this.#other.get(writing) : first;
+    if (before === undefined) this.#other.set(writing, this.#put(stand, known));
+    else this.#learn(before, mention?.birth);
+  }
+
+  /** Of several rows with one person, any may tell the birth. */
+  #learn(place: number, birth: string | undefined): void {
+    this.at(place);
+    const mention = this.#made[place];
+    if (mention) mention.birth ??= birth;
+  }
+
+  #put(stand: number, known: KnownName): number {
+    this.known.push(known);
+    this.#made.push(undefined);
+    return this.#stands.push(stand) - 1;
+  }
+
+  #makeAt(stand: number): Mutable | undefined {
+    const index = stand >> 1;
+    const pair = this.register.pairs[index];
+    return (pair && mentionOf(pair, index, stand % 2 === 0 ? "mentor" : "mentee", this.dictionary)) ?? undefined;
+  }
+}
