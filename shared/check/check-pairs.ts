@@ -4,19 +4,26 @@ import type { CheckedPair } from "./checked-pair.js";
 import type { Finding } from "./finding.js";
 import { findingOf } from "./finding-text.js";
 import { type JudgedPair, personJudge } from "./judged-pair.js";
-import { JudgedRegister } from "./judged-register.js";
+import { JudgedRegister, type RegisterRow } from "./judged-register.js";
 import type { PairRule, RuleContext, RuleOptions, Verdict } from "./rule.js";
 import { INFO_RULES, PAIR_RULES, REGISTER_RULES } from "./rules/rules.js";
 
-/** Verdicts on each pair, parallel to `pairs`: what the rules about pairs say, without places and words. */
-export function judgePairs(pairs: readonly JudgedPair[], options: RuleOptions): (readonly Verdict[])[] {
+/**
+ * Verdicts on each pair, parallel to `rows`: what the rules about pairs say, without places and words. `judge` makes a
+ * pair of a row; pairs are kept only while the rules about single pairs go over them.
+ */
+export function judgePairs<Row extends RegisterRow>(
+  rows: readonly Row[],
+  judge: (row: Row) => JudgedPair,
+  options: RuleOptions,
+): (readonly Verdict[])[] {
   const context = ruleContext(options);
-  const verdicts = pairs.map(() => SILENCE);
-  const register = new JudgedRegister(pairs);
-  for (let from = 0; from < pairs.length; from += BLOCK) {
-    const to = Math.min(from + BLOCK, pairs.length);
-    for (const rule of PAIR_RULES) judgeEach(rule, pairs, from, to, context, verdicts);
-    register.takeIn(from, to);
+  const verdicts = rows.map(() => SILENCE);
+  const register = new JudgedRegister(rows);
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    const block = rows.slice(from, from + BLOCK).map((row) => judge(row));
+    for (const rule of PAIR_RULES) judgeEach(rule, block, from, context, verdicts);
+    register.take(from, block);
   }
   const together = options.withoutInfo ? REGISTER_RULES : [...REGISTER_RULES, ...INFO_RULES];
   for (const rule of together) for (const [index, verdict] of rule(register, context)) keep(verdict, index, verdicts);
@@ -32,17 +39,15 @@ const BLOCK = 256;
 /** One rule about many pairs: they take half the time of each pair by sixteen rules. */
 function judgeEach(
   rule: PairRule,
-  pairs: readonly JudgedPair[],
+  block: readonly JudgedPair[],
   from: number,
-  to: number,
   context: RuleContext,
   verdicts: (readonly Verdict[])[],
 ): void {
-  for (let index = from; index < to; index += 1) {
-    const pair = pairs[index];
-    const said = pair ? rule(pair, context) : null;
-    if (said !== null) keep(said, index, verdicts);
-  }
+  block.forEach((pair, place) => {
+    const said = rule(pair, context);
+    if (said !== null) keep(said, from + place, verdicts);
+  });
 }
 
 function keep(said: Verdict | readonly Verdict[], index: number, verdicts: (readonly Verdict[])[]): void {
@@ -84,7 +89,7 @@ function lookUp<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => stri
  * are told apart by their prints where there are any.
  */
 export function checkPairs(pairs: readonly CheckedPair[], options: RuleOptions): Finding[][] {
-  return judgePairs(pairs.map(personJudge()), options).map((verdicts, index) =>
+  return judgePairs(pairs, personJudge(), options).map((verdicts, index) =>
     verdicts.map((verdict) => findingOf(verdict, { row: pairs[index]?.row ?? null, cell: null })),
   );
 }

@@ -1,13 +1,13 @@
 import type { Grid } from "../grid/grid.js";
 import type { FieldName } from "../register/fields.js";
-import type { RegisterSheet, RegisterWorkbook } from "../register/register.js";
+import type { RegisterPair, RegisterSheet, RegisterWorkbook } from "../register/register.js";
 import { fieldsOfTable } from "../register/table-fields.js";
 import type { CheckedPair } from "./checked-pair.js";
 import { judgePairs } from "./check-pairs.js";
 import { contactFindings } from "./contact-findings.js";
 import type { Finding } from "./finding.js";
 import { findingOf } from "./finding-text.js";
-import { type JudgedPair, personJudge } from "./judged-pair.js";
+import { personJudge } from "./judged-pair.js";
 import { missingColumns } from "./missing-columns.js";
 import { isRepeat, pairFindings } from "./pair-findings.js";
 import type { RuleOptions } from "./rule.js";
@@ -33,27 +33,32 @@ export function checkWorkbook(
 }
 
 function checkSheet(sheet: RegisterSheet, grid: Grid, options: RuleOptions): Finding[] {
-  const judged = judgedPairs(sheet, personJudge());
-  const verdicts = judgePairs(judged, sheetOptions(sheet, options));
+  const asChecked = checkedPairOf(sheet);
+  const judge = personJudge();
+  const verdicts = judgePairs(sheet.pairs, (pair) => judge(asChecked(pair)), sheetOptions(sheet, options));
   const ofRows: Finding[] = [];
   sheet.pairs.forEach((pair, index) => {
     for (const finding of pairFindings(sheet, pair, verdicts[index] ?? [])) ofRows.push(finding);
   });
   return [
     ...titleSchoolFindings(sheet, grid, options),
-    ...columnFindings(sheet, judged, options),
+    ...columnFindings(sheet, asChecked, options),
     ...withoutRepeats(ofRows),
     ...contactFindings(sheet, grid).map(({ finding }) => finding),
   ];
 }
 
-/** The pairs of a sheet as the rules see them, with their persons judged. */
-export function judgedPairs({ tables, pairs }: RegisterSheet, judge: (pair: CheckedPair) => JudgedPair): JudgedPair[] {
+/** A sheet's pairs as the rules see them. */
+export function checkedPairOf({ tables }: RegisterSheet): (pair: RegisterPair) => CheckedPair {
   const columns = tables.map(fieldsOfTable);
   const young = tables.map(isOfYoungTeachers);
-  return pairs.map(({ row, fields, schoolYear, table }) =>
-    judge({ row, fields, schoolYear, columns: columns[table], ofYoungTeachers: young[table] }),
-  );
+  return ({ row, fields, schoolYear, table }) => ({
+    row,
+    fields,
+    schoolYear,
+    columns: columns[table],
+    ofYoungTeachers: young[table],
+  });
 }
 
 /** The rules of the year hold for the sheet's own year, where nobody names another. */
@@ -80,12 +85,23 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 }
 
 /** `column.missing`, table by table. */
-function columnFindings(sheet: RegisterSheet, pairs: readonly CheckedPair[], options: RuleOptions): Finding[] {
-  const tables = sheet.tables.map((_, table) => {
-    if (sheet.tables.length === 1) return pairs;
-    return pairs.filter((_pair, index) => sheet.pairs[index]?.table === table);
+function columnFindings(
+  sheet: RegisterSheet,
+  asChecked: (pair: RegisterPair) => CheckedPair,
+  options: RuleOptions,
+): Finding[] {
+  return sheet.tables.flatMap((_, table) => {
+    const own = pairsOfTable(sheet, table, asChecked);
+    return missingColumns(own, options).map(columnFinding);
   });
-  return tables.flatMap((own) => missingColumns(own, options).map(columnFinding));
+}
+
+function* pairsOfTable(
+  { pairs }: RegisterSheet,
+  table: number,
+  asChecked: (pair: RegisterPair) => CheckedPair,
+): Iterable<CheckedPair> {
+  for (const pair of pairs) if (pair.table === table) yield asChecked(pair);
 }
 
 /** What is said once of a table that has no column for a field. */

@@ -1,20 +1,25 @@
+import type { KnownName } from "../persons/known-name.js";
+import type { CheckedPair } from "./checked-pair.js";
 import type { JudgedPair, JudgedPerson } from "./judged-pair.js";
 
 /** Stands for a number that is not known. */
 export const UNKNOWN = -1;
 
+/** What the rules about pairs together ask of a pair, but for its persons. */
+export type RegisterRow = Pick<CheckedPair, "row" | "fields">;
+
 /**
- * The pairs of a register, with the numbers of their persons beside them. Tens of thousands of pairs do not stay in the
- * processor's own memory, and their numbers do: of most pairs, the rules about pairs together need no more.
+ * The rows of a register, with what was judged of their persons beside them. Tens of thousands of judged pairs do not
+ * stay in the processor's own memory, and the numbers of their persons do: of most, rules need no more.
  */
 export class JudgedRegister {
   readonly mentors: PersonColumn;
   readonly mentees: PersonColumn;
 
-  /** Numbers are unknown until {@link takeIn}. */
-  constructor(readonly pairs: readonly JudgedPair[]) {
-    this.mentors = new PersonColumn(pairs.length);
-    this.mentees = new PersonColumn(pairs.length);
+  /** Nobody is known until {@link take}. */
+  constructor(readonly rows: readonly RegisterRow[]) {
+    this.mentors = new PersonColumn(rows.length);
+    this.mentees = new PersonColumn(rows.length);
   }
 
   /** Persons' numbers are below it: small and dense, so that a list serves as a map. */
@@ -22,34 +27,34 @@ export class JudgedRegister {
     return Math.max(this.mentors.numbers, this.mentees.numbers);
   }
 
-  /** Puts down the persons of some of the pairs. */
-  takeIn(from: number, to: number): void {
-    for (let index = from; index < to; index += 1) {
-      const pair = this.pairs[index];
-      if (!pair) return;
-      this.mentors.put(index, pair.mentor);
-      this.mentees.put(index, pair.mentee);
+  /** Puts down the persons of the pairs that begin with row `from`, blocks in order. */
+  take(from: number, block: readonly JudgedPair[]): void {
+    for (const [place, { mentor, mentee }] of block.entries()) {
+      this.mentors.put(from + place, mentor);
+      this.mentees.put(from + place, mentee);
     }
   }
 }
 
-/** What `JudgedPerson` has of one side, by the pairs' indices. */
+/** What `JudgedPerson` has of one side, by the rows' indices. */
 class PersonColumn {
+  readonly known: (KnownName | null)[] = [];
+  readonly writing: Int32Array;
   readonly identity: Int32Array;
   readonly counted: Int32Array;
-  readonly writing: Int32Array;
   numbers = 0;
 
-  constructor(pairs: number) {
-    this.identity = new Int32Array(pairs).fill(UNKNOWN);
-    this.counted = new Int32Array(pairs).fill(UNKNOWN);
-    this.writing = new Int32Array(pairs).fill(UNKNOWN);
+  constructor(rows: number) {
+    this.writing = new Int32Array(rows).fill(UNKNOWN);
+    this.identity = new Int32Array(rows).fill(UNKNOWN);
+    this.counted = new Int32Array(rows).fill(UNKNOWN);
   }
 
   put(index: number, person: JudgedPerson): void {
+    this.known[index] = person.known;
+    this.#putIn(this.writing, index, person.writing);
     this.#putIn(this.identity, index, person.identity);
     this.#putIn(this.counted, index, person.counted);
-    this.#putIn(this.writing, index, person.writing);
   }
 
   #putIn(column: Int32Array, index: number, number: number | null): void {

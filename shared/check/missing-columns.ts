@@ -7,7 +7,7 @@ import { NEEDED_COLUMNS, type NeededColumn } from "./rules/papers.js";
  * The fields of `column.missing` (design §7): papers that some of a table's pairs need and that it has no column for.
  * Said once of the table; the rules about single pairs are silent where a column is absent.
  */
-export function missingColumns(pairs: readonly CheckedPair[], options: RuleOptions): FieldName[] {
+export function missingColumns(pairs: Iterable<CheckedPair>, options: RuleOptions): FieldName[] {
   const missing = new Set<NeededColumn>();
   let columns: CheckedPair["columns"];
   let absent: readonly NeededColumn[] = [];

@@ -1,7 +1,7 @@
 import type { Grid } from "../../grid/grid.js";
 import type { RegisterPair, RegisterSheet } from "../../register/register.js";
 import { judgeAlone, ruleContext } from "../check-pairs.js";
-import { columnFinding, judgedPairs, sheetOptions } from "../check-workbook.js";
+import { checkedPairOf, columnFinding, sheetOptions } from "../check-workbook.js";
 import { type ContactFinding, contactFindings, contactsAfter } from "../contact-findings.js";
 import type { Finding } from "../finding.js";
 import { type JudgedPair, personJudge } from "../judged-pair.js";
@@ -34,7 +34,8 @@ export class LiveSheet {
     this.#sheet = sheet;
     this.#grid = grid;
     this.#context = ruleContext(sheetOptions(sheet, options));
-    this.#judged = judgedPairs(sheet, this.#judge);
+    const asChecked = checkedPairOf(sheet);
+    this.#judged = sheet.pairs.map((pair) => this.#judge(asChecked(pair)));
     this.#alone = this.#judged.map((pair) => judgeAlone(pair, this.#context));
     this.#together = new PairsTogether(this.#judged);
     for (const [index, pair] of this.#judged.entries()) this.#together.add(index, pair);

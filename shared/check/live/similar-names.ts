@@ -69,12 +69,15 @@ export class SimilarNames {
       return standsHere ? (firstAsked(kept, kept.shown) ?? []) : [];
     });
     asked.sort((one, other) => one.first - other.first || one.second - other.second);
-    const self = initialsVerdict(pair);
+    const isOneWriting = pair.mentor.writing === pair.mentee.writing;
+    const self = isOneWriting ? initialsVerdict(pair.fields, pair.mentor.known) : null;
     return [...(self ? [self] : []), ...asked.map(({ verdict }) => verdict)];
   }
 
   #named(pair: JudgedPair, index: number): Mention[] {
-    return PARTIES.flatMap((party) => mentionOf(pair, index, party, this.context.dictionary) ?? []);
+    return PARTIES.flatMap(
+      (party) => mentionOf({ index, party }, pair.fields, pair[party], this.context.dictionary) ?? [],
+    );
   }
 
   #place(mention: Mention): KeptMention {

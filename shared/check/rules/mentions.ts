@@ -1,8 +1,8 @@
 import type { Dictionary } from "../../dictionary/schema.js";
 import type { KnownName } from "../../persons/known-name.js";
-import type { Party } from "../../register/fields.js";
+import type { PairFields, Party } from "../../register/fields.js";
 import { isMinor } from "../../register/minor.js";
-import type { JudgedPair } from "../judged-pair.js";
+import type { JudgedPerson } from "../judged-pair.js";
 import { type JudgedRegister, UNKNOWN } from "../judged-register.js";
 import { birthOf, nameOf, sideField } from "../person-sides.js";
 
@@ -23,12 +23,22 @@ export interface Mention {
 type Mutable = { -readonly [Key in keyof Mention]: Mention[Key] };
 
 /** How a pair names one of its persons; `null` when it does not, or by a reduced name. */
-export function mentionOf(pair: JudgedPair, index: number, party: Party, dictionary: Dictionary): Mention | null {
-  const name = nameOf(party, pair.fields);
-  const { known, writing } = pair[party];
+export function mentionOf(
+  { index, party }: Stand,
+  fields: PairFields,
+  { known, writing }: Pick<JudgedPerson, "known" | "writing">,
+  dictionary: Dictionary,
+): Mention | null {
+  const name = nameOf(party, fields);
   if (name === undefined || known === null || writing === null) return null;
-  const [field, birth] = [sideField(party, "Name"), birthOf(party, pair.fields)];
-  return { index, field, name, known, writing, minor: isMinor(party, pair.fields, dictionary), birth };
+  const [field, birth] = [sideField(party, "Name"), birthOf(party, fields)];
+  return { index, field, name, known, writing, minor: isMinor(party, fields, dictionary), birth };
+}
+
+/** Where a name stands: the place of its pair, and the side. */
+export interface Stand {
+  readonly index: number;
+  readonly party: Party;
 }
 
 /**
@@ -38,8 +48,8 @@ export function mentionOf(pair: JudgedPair, index: number, party: Party, diction
 export class DistinctMentions {
   readonly known: KnownName[] = [];
   /** By a mention's place, where it stands: twice the pair's index, and one more for the mentee. */
-  readonly #stands: number[] = [];
-  readonly #made: (Mutable | undefined)[] = [];
+  readonly #stands: Int32Array;
+  readonly #made: (Mutable | undefined)[];
   /** By a writing's number, the place of its first mention, and of the first by somebody of the other age. */
   readonly #first: Int32Array;
   readonly #other = new Map<number, number>();
@@ -48,18 +58,22 @@ export class DistinctMentions {
     readonly register: JudgedRegister,
     readonly dictionary: Dictionary,
   ) {
-    this.#first = new Int32Array(register.numbers).fill(UNKNOWN);
-    register.pairs.forEach(({ mentor, mentee }, index) => {
-      if (mentor.known !== null && mentor.writing !== null) this.#add(2 * index, mentor.known, mentor.writing);
-      if (mentee.known !== null && mentee.writing !== null) this.#add(2 * index + 1, mentee.known, mentee.writing);
-    });
+    const { rows, mentors, mentees, numbers } = register;
+    this.#stands = new Int32Array(2 * rows.length);
+    this.#made = new Array<Mutable | undefined>(2 * rows.length);
+    this.#first = new Int32Array(numbers).fill(UNKNOWN);
+    for (let index = 0; index < rows.length; index += 1) {
+      this.#add(2 * index, mentors.known[index] ?? null, mentors.writing[index] ?? UNKNOWN);
+      this.#add(2 * index + 1, mentees.known[index] ?? null, mentees.writing[index] ?? UNKNOWN);
+    }
   }
 
   at(place: number): Mention | undefined {
-    return (this.#made[place] ??= this.#makeAt(this.#stands[place] ?? UNKNOWN));
+    return place < this.known.length ? (this.#made[place] ??= this.#makeAt(this.#stands[place] ?? 0)) : undefined;
   }
 
-  #add(stand: number, known: KnownName, writing: number): void {
+  #add(stand: number, known: KnownName | null, writing: number): void {
+    if (known === null || writing === UNKNOWN) return;
     const first = this.#first[writing] ?? UNKNOWN;
     if (first === UNKNOWN) this.#first[writing] = this.#put(stand, known);
     else this.#addAgain(stand, known, writing, first);
@@ -81,14 +95,17 @@ export class DistinctMentions {
   }
 
   #put(stand: number, known: KnownName): number {
-    this.known.push(known);
-    this.#made.push(undefined);
-    return this.#stands.push(stand) - 1;
+    const place = this.known.push(known) - 1;
+    this.#stands[place] = stand;
+    return place;
   }
 
   #makeAt(stand: number): Mutable | undefined {
     const index = stand >> 1;
-    const pair = this.register.pairs[index];
-    return (pair && mentionOf(pair, index, stand % 2 === 0 ? "mentor" : "mentee", this.dictionary)) ?? undefined;
+    const party = stand % 2 === 0 ? "mentor" : "mentee";
+    const column = party === "mentor" ? this.register.mentors : this.register.mentees;
+    const person = { known: column.known[index] ?? null, writing: column.writing[index] ?? UNKNOWN };
+    const row = this.register.rows[index];
+    return (row && mentionOf({ index, party }, row.fields, person, this.dictionary)) ?? undefined;
   }
 }

@@ -1,7 +1,6 @@
 import type { PairFields } from "../../register/fields.js";
 import { periodsOverlap } from "../../register/period.js";
-import type { JudgedPair } from "../judged-pair.js";
-import { UNKNOWN } from "../judged-register.js";
+import { type RegisterRow, UNKNOWN } from "../judged-register.js";
 import { contradicts } from "../person-sides.js";
 import type { PairRule, RegisterRule, Verdict } from "../rule.js";
 
@@ -22,24 +21,24 @@ export const pairSelf: PairRule = (pair) => {
 };
 
 /** `pair.duplicate`: the same persons and form in an overlapping period, further up on the sheet. */
-export const pairDuplicate: RegisterRule = ({ pairs, mentors, mentees, numbers }) => {
+export const pairDuplicate: RegisterRule = ({ rows, mentors, mentees, numbers }) => {
   const last = new Map<number, number>();
   // By a pair's index, the nearest one above it with the same two persons: most pairs have none.
-  const above = new Int32Array(pairs.length).fill(UNKNOWN);
+  const above = new Int32Array(rows.length).fill(UNKNOWN);
   const verdicts: [number, Verdict][] = [];
   const isRepeated = namedBySeveral(mentees.identity, numbers);
-  for (let index = 0; index < pairs.length; index += 1) {
+  for (let index = 0; index < rows.length; index += 1) {
     const [mentor, mentee] = [mentors.identity[index] ?? UNKNOWN, mentees.identity[index] ?? UNKNOWN];
     if (mentor === UNKNOWN || mentee === UNKNOWN || isRepeated[mentee] === 0) continue;
-    const fields = pairs[index]?.fields;
+    const fields = rows[index]?.fields;
     if (fields?.form === undefined) continue;
     // No two pairs of numbers share a key.
     const key = mentor * numbers + mentee;
     above[index] = last.get(key) ?? UNKNOWN;
     last.set(key, index);
-    let first: JudgedPair | undefined;
+    let first: RegisterRow | undefined;
     for (let other = above[index] ?? UNKNOWN; other >= 0; other = above[other] ?? UNKNOWN) {
-      const candidate = pairs[other];
+      const candidate = rows[other];
       if (candidate && isRepeatOf(candidate, fields)) first = candidate;
     }
     if (first) verdicts.push([index, duplicateVerdict(first)]);
@@ -60,12 +59,12 @@ function namedBySeveral(column: Int32Array, numbers: number): Uint8Array {
 }
 
 /** Whether a pair with the same two persons is this one once more. */
-export function isRepeatOf(candidate: JudgedPair, fields: PairFields): boolean {
+export function isRepeatOf(candidate: RegisterRow, fields: PairFields): boolean {
   const { form } = candidate.fields;
   return form === fields.form && periodsOverlap(candidate.fields, fields) && !differ(candidate.fields, fields);
 }
 
-export function duplicateVerdict({ row }: JudgedPair): Verdict {
+export function duplicateVerdict({ row }: RegisterRow): Verdict {
   return { code: "pair.duplicate", field: "menteeName", values: { row } };
 }
 

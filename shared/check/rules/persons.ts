@@ -67,9 +67,9 @@ export const mentorOverload: RegisterRule = (register, { dictionary }) => {
     if (mentee !== UNKNOWN) menteesOf.set(mentor, mentees.add(mentee));
   }
   for (const index of ofBusy) {
-    const [pair, mentor] = [register.pairs[index], register.mentors.counted[index] ?? UNKNOWN];
+    const [row, mentor] = [register.rows[index], register.mentors.counted[index] ?? UNKNOWN];
     const count = menteesOf.get(mentor)?.size ?? 0;
-    if (pair && count > max) verdicts.push([index, overloadVerdict(pair.fields, count, max)]);
+    if (row && count > max) verdicts.push([index, overloadVerdict(row.fields, count, max)]);
   }
   return verdicts;
 };
@@ -79,14 +79,14 @@ export function overloadVerdict(fields: PairFields, count: number, max: number):
 }
 
 /** The pairs that count, of those mentors who stand in more than `max` pairs: nobody else can have more mentees. */
-function pairsOfBusy({ pairs, mentors, numbers }: JudgedRegister, max: number): number[] {
-  const rows = new Uint32Array(numbers);
-  for (const mentor of mentors.counted) if (mentor !== UNKNOWN) rows[mentor] = (rows[mentor] ?? 0) + 1;
+function pairsOfBusy({ rows, mentors, numbers }: JudgedRegister, max: number): number[] {
+  const counts = new Uint32Array(numbers);
+  for (const mentor of mentors.counted) if (mentor !== UNKNOWN) counts[mentor] = (counts[mentor] ?? 0) + 1;
   const found: number[] = [];
   for (const [index, mentor] of mentors.counted.entries()) {
-    if (mentor === UNKNOWN || (rows[mentor] ?? 0) <= max) continue;
-    const pair = pairs[index];
-    if (pair && isCounted(pair.fields)) found.push(index);
+    if (mentor === UNKNOWN || (counts[mentor] ?? 0) <= max) continue;
+    const row = rows[index];
+    if (row && isCounted(row.fields)) found.push(index);
   }
   return found;
 }
@@ -97,18 +97,18 @@ export function isCounted(fields: PairFields): boolean {
 }
 
 /** `person.bothRoles`: somebody is a mentor in one row and a mentee in another. */
-export const personBothRoles: RegisterRule = ({ pairs, mentors, mentees, numbers }) => {
+export const personBothRoles: RegisterRule = ({ rows, mentors, mentees, numbers }) => {
   // By a person's number, the first pair with this mentor.
   const asMentor = new Int32Array(numbers).fill(UNKNOWN);
-  for (let index = pairs.length - 1; index >= 0; index -= 1) {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
     const mentor = mentors.counted[index] ?? UNKNOWN;
     if (mentor !== UNKNOWN) asMentor[mentor] = index;
   }
   const verdicts: [number, Verdict][] = [];
   for (const [index, mentee] of mentees.counted.entries()) {
     const other = mentee === UNKNOWN ? UNKNOWN : (asMentor[mentee] ?? UNKNOWN);
-    const pair = other === UNKNOWN || other === index ? undefined : pairs[index];
-    if (pair) verdicts.push([index, bothRolesVerdict(pair.fields, pairs[other]?.row ?? 0)]);
+    const row = other === UNKNOWN || other === index ? undefined : rows[index];
+    if (row) verdicts.push([index, bothRolesVerdict(row.fields, rows[other]?.row ?? 0)]);
   }
   return verdicts;
 };

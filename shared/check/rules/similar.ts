@@ -1,6 +1,6 @@
 import { findDoublesAmong, type LikelyDouble } from "../../persons/find-likely-doubles.js";
 import { isFullName, type KnownName } from "../../persons/known-name.js";
-import type { JudgedPair } from "../judged-pair.js";
+import type { PairFields } from "../../register/fields.js";
 import { type JudgedRegister, UNKNOWN } from "../judged-register.js";
 import { contradicts } from "../person-sides.js";
 import type { RegisterRule, Verdict } from "../rule.js";
@@ -32,20 +32,19 @@ function mayBeOneBirth(one: string | undefined, other: string | undefined): bool
   return one === undefined || other === undefined || one.slice(0, 4) === other.slice(0, 4);
 }
 
-function sameInitials({ pairs, mentors, mentees }: JudgedRegister): [number, Verdict][] {
+function sameInitials({ rows, mentors, mentees }: JudgedRegister): [number, Verdict][] {
   const verdicts: [number, Verdict][] = [];
   for (const [index, writing] of mentors.writing.entries()) {
-    const pair = writing !== UNKNOWN && writing === mentees.writing[index] ? pairs[index] : undefined;
-    const verdict = pair ? initialsVerdict(pair) : null;
+    const row = writing !== UNKNOWN && writing === mentees.writing[index] ? rows[index] : undefined;
+    const verdict = row ? initialsVerdict(row.fields, mentors.known[index] ?? null) : null;
     if (verdict) verdicts.push([index, verdict]);
   }
   return verdicts;
 }
 
-/** Initials on both sides of one pair: a full name would be `pair.self`. */
-export function initialsVerdict({ fields, mentor, mentee }: JudgedPair): Verdict | null {
-  if (!mentor.known || mentor.writing !== mentee.writing || isFullName(mentor.known)) return null;
-  if (contradicts(fields, "mentor", fields, "mentee")) return null;
+/** One writing on both sides of a pair, by initials: a full name would be `pair.self`. */
+export function initialsVerdict(fields: PairFields, known: KnownName | null): Verdict | null {
+  if (!known || isFullName(known) || contradicts(fields, "mentor", fields, "mentee")) return null;
   const values = { name: fields.menteeName ?? "" };
   return { code: "person.similar", field: "menteeName", variant: "person.similar.self", values };
 }
