@@ -1,7 +1,7 @@
 import { shareGroup } from "./given-names.js";
 import { type Extent, isSameText, knowName, type KnownName } from "./known-name.js";
 import { areFarApart, lettersApart } from "./letters-apart.js";
-import { areDifferentFathers } from "./patronymic.js";
+import { areOneFather } from "./patronymic.js";
 
 /** Whether two names are of one person: only a human can say so where the answer is `ask`. */
 export type Likeness = "same" | "different" | "ask";
@@ -99,7 +99,12 @@ export function patronymicDoubts(one: KnownName, other: KnownName): number {
     if (one.father.sex !== other.father.sex) return NEVER;
     // «Гасан оглы» and «Гасанович» are one father in two languages.
     if (one.father.father === other.father.father) return 1;
-    if (areDifferentFathers(one.father.father, other.father.father)) return NEVER;
+    const isOne = areOneFather(one.father.father, other.father.father);
+    if (isOne !== null) return isOne ? 1 : NEVER;
+    // Its particle makes a short name no longer: «Али оглы» and «Вели оглы» are two fathers.
+    const isShort = Math.min(one.father.father.length, other.father.father.length) < SHORTEST_NAME;
+    if (isShort && one.patronymic.includes(" ") && other.patronymic.includes(" "))
+      return slips(one.father.father, other.father.father, SHORTEST_NAME);
   } else if ((one.father?.father ?? one.patronymic) === (other.father?.father ?? other.patronymic)) return 1;
   return slips(one.patronymic, other.patronymic, SHORTEST_NAME);
 }
@@ -122,7 +127,17 @@ export function surnameDoubts(one: KnownName, other: KnownName): number {
 /** Short words have too many neighbours for a letter to mean a slip; a code with digits has none. */
 function slips(one: string, other: string, shortest: number): number {
   const length = Math.min(one.length, other.length);
-  if (length < shortest) return NEVER;
+  if (length < shortest) return isDoubledLetter(one, other) ? 1 : NEVER;
   const letters = lettersApart(one, other, length < LONG ? 1 : 2);
   return letters === null || /\d/.test(one) || /\d/.test(other) ? NEVER : letters;
+}
+
+/** «Ана» for «Анна»: in a short word, too, a letter of a pair is easily lost. */
+function isDoubledLetter(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) !== 1 || Math.min(one.length, other.length) < SHORTEST_NAME - 1) return false;
+  return withoutDoubles(one) === withoutDoubles(other);
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1/gu, "$1");
 }

@@ -85,7 +85,8 @@ function surnamesOf(surname: string, other: string): string[] {
 }
 
 function comparedSurname(surname: string): string {
-  return normaliseName(surname).replace(APART, "");
+  // «Кара оол» is «Кара-оол», whose parts are never written as one.
+  return normaliseName(surname).replace(APART, "").replace(" оол", "-оол");
 }
 
 function extentOf(part: string): Extent {

@@ -19,7 +19,7 @@ const LONGEST_INITIAL = 4;
 const LONGEST_PARTICLE = 4;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** Joined with the word after them; «ван» is left out, which is a name by itself more often. */
-const LEADING_PARTICLE = /^(?:фон|де|аль|эль|ибн)$/;
+const LEADING_PARTICLE = /^(?:фон|дер|де|ди|аль|эль|ибн|бин)$/;
 const OF_EARLIER_SURNAME =
   /^(?:до|брака|после|урожденная|урожд|в|девичестве|девичья|фамилия|дев|бывшая|бывш|ранее|фам)$/;
 
@@ -84,11 +84,21 @@ function partsOf(words: readonly string[]): MainParts {
 
 function withInitials(words: readonly string[], initials: readonly string[]): MainParts {
   const [first = "", ...rest] = initials;
+  if (words.length === 0 && isLetterAlone(first) && rest.length > 0 && !rest.some(isLetterAlone))
+    return { surname: first, given: rest[0] ?? "", patronymic: rest.slice(1).join("") };
   if (words.length === 0) return { surname: "", given: first, patronymic: rest.join("") };
   if (words.length === 1 || rest.length > 0)
     return { surname: words.join("-"), given: first, patronymic: rest.join("") };
   const parts = partsOf(words);
-  return parts.patronymic === "" ? { ...parts, patronymic: first } : parts;
+  if (parts.patronymic === "") return { ...parts, patronymic: first };
+  if (parts.surname === "" && isLetterAlone(first)) return { ...parts, surname: first };
+  // «Иванова М. Ивановна»
+  return parts.given === "" ? { ...parts, given: first } : parts;
+}
+
+/** «О Марина Владимировна», «О М.В.»: a surname of one letter, where the initials have their dots. */
+function isLetterAlone(initial: string): boolean {
+  return !initial.endsWith(".");
 }
 
 function splitBrackets(text: string): { main: string; aside: string } {

@@ -15,13 +15,15 @@ const SLAVIC: ReadonlyMap<string, Patronymic["sex"]> = new Map([
   ["овна", "female"],
   ["евна", "female"],
 ]);
+/** Korean «Енсувич», Ukrainian «Ігорівна»; a shorter word so ending may be a name with a slip. */
+const RARE = /^(?:.{3,}(увич)|.{4,}ивна)$/;
 /** Fathers' names in -а and -я have endings that many surnames have too, so that they are listed. */
 const SHORT_SLAVIC =
   /^(иль|кузьм|лук|фом|никит|савв|фок|мин|сил|ион|гаврил|данил|вавил|ерем|фадде|козьм|зосим)(?:(ич)|(?:ин)?ична)$/;
 const TURKIC = /^(.{2,}?)[ -]?(?:(оглы|оглу|огли|угли|угл|улы|уулу)|кызы|гызы|кизи|кызи)$/;
 const SON = /^(?:оглы|оглу|огли|угли|угл|улы|уулу)$/;
 const DAUGHTER = /^(?:кызы|гызы|кизи|кызи)$/;
-const OF_A_SURNAME = /^(?:заде|зода|зоде)$/;
+const OF_A_SURNAME = /^(?:заде|зода|зоде|оол)$/;
 
 /** Whether a word (in the writing for comparing) belongs to the one before it: «оглы», «кызы», «заде». */
 export function isParticle(word: string): boolean {
@@ -34,6 +36,8 @@ export function readPatronymic(word: string): Patronymic | null {
   if (slavic && word.length > 5) return { father: word.slice(0, -4), sex: slavic, canonical: word };
   const short = /ич$|ична$/.test(word) ? SHORT_SLAVIC.exec(word) : null;
   if (short?.[1]) return { father: short[1], sex: short[2] ? "male" : "female", canonical: word };
+  const rare = /вич$|вна$/.test(word) ? RARE.exec(word) : null;
+  if (rare) return { father: word.slice(0, -4), sex: rare[1] ? "male" : "female", canonical: word };
   const turkic = /[ылиу]$/.test(word) ? TURKIC.exec(word) : null;
   if (!turkic?.[1]) return null;
   const sex = turkic[2] ? "male" : "female";
@@ -63,9 +67,12 @@ function stemsOf(name: string): [string, string][] {
     : [[stem, name]];
 }
 
-/** Whether two stems name fathers that are both known, and not one man: «марат» and «мурат» are no slip. */
-export function areDifferentFathers(one: string, other: string): boolean {
+/**
+ * Whether two stems name one father: «магомед» and «мухаммад» are writings of one name, «марат» and «мурат» are no slip;
+ * `null` where one of them is not known.
+ */
+export function areOneFather(one: string, other: string): boolean | null {
   const [name, otherName] = [FATHERS.get(one), FATHERS.get(other)];
-  if (name === undefined || otherName === undefined) return false;
-  return name !== otherName && !isSameGivenName(name, otherName);
+  if (name === undefined || otherName === undefined) return null;
+  return name === otherName || isSameGivenName(name, otherName);
 }

@@ -1,6 +1,6 @@
 import { type CellValue, isBlank } from "../grid/grid.js";
 import { textOf } from "../grid/text.js";
-import { isSurelyName, looksLikeName } from "./cells/read-name.js";
+import { isSurelyName, looksLikeName } from "./cells/looks-like-name.js";
 import { type HeaderRows, isHeadingRow, MAX_DEPTH } from "./header-window.js";
 import { headingWords } from "./heading-words.js";
 import { headingPath } from "./heading-path.js";

@@ -3,7 +3,7 @@ import { type CellValue, isBlank } from "../grid/grid.js";
 import { repairLookalikes } from "../grid/lookalikes.js";
 import { textOf } from "../grid/text.js";
 import { findRoleModel } from "./cells/read-form.js";
-import { isSurelyName } from "./cells/read-name.js";
+import { isSurelyName } from "./cells/looks-like-name.js";
 import { withParentsAbove, withRowBelow, withRowsMergedInto } from "./header-parents.js";
 import { type HeaderRows, MAX_DEPTH, MAX_HEADING_LENGTH, readWindow } from "./header-window.js";
 import { namesParty } from "./heading-party.js";

@@ -1,6 +1,6 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import { isBlank } from "../grid/grid.js";
-import { isSurelyName } from "./cells/read-name.js";
+import { isSurelyName } from "./cells/looks-like-name.js";
 import { namesParty } from "./heading-party.js";
 import { headingPath } from "./heading-path.js";
 import { readHeading } from "./read-heading.js";

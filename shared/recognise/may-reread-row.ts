@@ -1,7 +1,7 @@
 import { type CellChange } from "../grid/change-cells.js";
 import { type CellValue, isBlank } from "../grid/grid.js";
 import type { RegisterPair, RegisterSheet, Table } from "../register/register.js";
-import { isSurelyName } from "./cells/read-name.js";
+import { isSurelyName } from "./cells/looks-like-name.js";
 import type { ColumnSamples } from "./column-samples.js";
 import { isAmongOthers } from "./row-kind.js";
 import type { SheetCells } from "./sheet-cells.js";

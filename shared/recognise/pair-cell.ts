@@ -1,5 +1,5 @@
 import { cleanText } from "../grid/text.js";
-import { looksLikeName } from "./cells/read-name.js";
+import { looksLikeName } from "./cells/looks-like-name.js";
 
 /** Both persons of a pair in one cell: «Иванова И.И. – Петров П.П.», «наставник: …, наставляемый: …», «X → Y». */
 

@@ -2,7 +2,7 @@ import type { Dictionary } from "../dictionary/schema.js";
 import { type CellValue, isBlank } from "../grid/grid.js";
 import type { Column } from "../register/register.js";
 import { findRoleModel } from "./cells/read-form.js";
-import { looksLikeName } from "./cells/read-name.js";
+import { looksLikeName } from "./cells/looks-like-name.js";
 import { formInText } from "./form-in-text.js";
 import { isBlankRow, type SheetCells } from "./sheet-cells.js";
 

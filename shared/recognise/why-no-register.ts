@@ -3,7 +3,7 @@ import { type CellValue, isBlank } from "../grid/grid.js";
 import { cleanText } from "../grid/text.js";
 import type { MessageKey } from "../messages/catalogue.js";
 import { findRoleModel, readForm } from "./cells/read-form.js";
-import { isSurelyName } from "./cells/read-name.js";
+import { isSurelyName } from "./cells/looks-like-name.js";
 import { speaksOfPrevention } from "./foreign-sheet.js";
 import { namesParty } from "./heading-party.js";
 import { readHeading } from "./read-heading.js";

@@ -1,7 +1,13 @@
 import { repairNameLookalikes } from "../../grid/lookalikes.js";
 import { cleanText } from "../../grid/text.js";
 import { NO_REMARKS, type Remark, saysNothing } from "./cell-reading.js";
-import { IN_POSTS, isInitial, PATRONYMIC, SMALL_PART, splitAside } from "./split-aside.js";
+import { inNameCase, isInitial, isLeadingPart, isMiscased, isPatronymicWord, isSmallPart } from "./name-words.js";
+import { PLAIN } from "./looks-like-name.js";
+import { inWrittenOrder } from "./name-order.js";
+import { isSure } from "./name-runs.js";
+import { splitAside } from "./split-aside.js";
+import { splitPersons } from "./split-list.js";
+import { joinHyphens } from "./tidy-name.js";
 
 /** A person in a cell: the name in normal form and what stood beside it («10 класс», «учитель физики»). */
 export interface NameReading {
@@ -11,19 +17,24 @@ export interface NameReading {
   readonly remarks: readonly Remark[];
 }
 
-const PLAIN = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+$/;
-
 const USUAL_ENDINGS = ["овна", "евна", "ович", "евич"];
 
 /** The usual endings come first, since nearly all names have one. */
 function hasPatronymicEnding(name: string): boolean {
   for (const ending of USUAL_ENDINGS) if (name.endsWith(ending)) return true;
-  return PATRONYMIC.test(name);
+  return isPatronymicWord(name.slice(name.lastIndexOf(" ") + 1));
 }
 
 /** Whether a text is a name and nothing else, written as most names are: three words, a patronymic last. */
 export function isPlainName(text: string): boolean {
-  return PLAIN.test(text) && hasPatronymicEnding(text);
+  return PLAIN.test(text) && hasPatronymicEnding(text) && !hasPatronymicInside(text);
+}
+
+/** «Илья Моисеевич Рабинович» ends with a surname. */
+function hasPatronymicInside(text: string): boolean {
+  const end = text.lastIndexOf(" ");
+  for (const ending of USUAL_ENDINGS) if (text.endsWith(ending, end)) return true;
+  return false;
 }
 
 /** Reads one person from a text without list marks (design §5, Names). */
@@ -34,7 +45,7 @@ export function readName(raw: string): NameReading {
   const { words, aside } = splitAside(repairNameLookalikes(clean));
   if (words.length === 0 || (words.length === 1 && !isLoneSurname(words[0] ?? "", aside)))
     return { remarks: NO_REMARKS };
-  const name = inOrder(words).map(writtenPart).join(" ");
+  const name = inWrittenOrder(words).map(writtenPart).join(" ");
   return { name: joinInitials(name), ...(aside === "" ? {} : { aside }), remarks: nameRemarks(raw) };
 }
 
@@ -43,61 +54,13 @@ function isLoneSurname(word: string, aside: string): boolean {
   return aside === "" && word.length > 1 && word !== word.toUpperCase();
 }
 
-/** Looks whether a text is a person's name: a surname with a given name or initials, and nothing else of weight. */
-export function looksLikeName(text: string): boolean {
-  if (PLAIN.test(text)) return true;
-  const clean = cleanText(text);
-  if (saysNothing(clean) || clean.length > 120) return false;
-  const { words } = splitAside(repairNameLookalikes(clean));
-  if (words.length < 2) return false;
-  // Small letters are a name only with a patronymic, and that is how they came to be words.
-  if (words.every((word) => word === word.toLowerCase())) return true;
-  return (
-    words.every((word) => /^\p{Lu}/u.test(word) || SMALL_PART.test(word)) &&
-    words.some((word) => /[а-яё]{2}|[А-ЯЁ]{3}/.test(word))
-  );
-}
-
-const WITH_INITIALS =
-  /(?:^|[\s-])\p{Lu}\p{Ll}+\s+\p{Lu}\s?\.\s*\p{Lu}\.?(?:\s|$|,)|(?:^|\s)\p{Lu}\.\s*(?:\p{Lu}\.)?\s*\p{Lu}\p{Ll}+/u;
-
-/** «Фамилия И.О.» and «Ф.И.О. Наставника» only look like somebody. */
-const HEADING_OF_NAMES = /фамили|ф\s?\.\s?и\s?\.\s?о|наставн|наставля/i;
-
-/** Whether a text surely names somebody: it has a patronymic, or a surname with initials. No heading does. */
-export function isSurelyName(text: string): boolean {
-  const clean = repairNameLookalikes(cleanText(text));
-  if (HEADING_OF_NAMES.test(clean)) return false;
-  const words = clean.split(/[\s,]+/);
-  return (
-    (words.length > 1 && words.some((word) => word.length > 3 && PATRONYMIC.test(word))) || WITH_INITIALS.test(clean)
-  );
-}
-
-/** Initials go last («О.В. Дёмина»); «Анна Петровна Иванова» becomes surname first. */
-function inOrder(words: readonly string[]): string[] {
-  const initials = words.filter(isInitial);
-  if (initials.length > 0) return [...words.filter((word) => !isInitial(word)), ...initials];
-  const [first, second, third] = words;
-  if (words.length === 3 && second && third && PATRONYMIC.test(second) && !PATRONYMIC.test(third))
-    return [third, first ?? "", second];
-  return [...words];
-}
-
-function writtenPart(word: string): string {
-  if (isInitial(word)) return `${word.charAt(0)}.`;
-  if (SMALL_PART.test(word)) return word.toLowerCase();
-  return isMiscased(word) ? cased(word) : word;
-}
-
-function isMiscased(word: string): boolean {
-  return word.length > 1 && (word === word.toUpperCase() || word === word.toLowerCase());
-}
-
-function cased(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/(^|[-‐‑–'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+function writtenPart(word: string, index: number, words: readonly string[]): string {
+  // «О Марина Владимировна» has a surname of one letter.
+  if (index === 0 && word.length === 1 && !isInitial(words[1] ?? "О")) return word;
+  if (isInitial(word)) return word.endsWith(".") ? word : `${word}.`;
+  if (isSmallPart(word)) return word.toLowerCase();
+  if (isLeadingPart(word) && word === word.toLowerCase()) return word;
+  return isMiscased(word) ? inNameCase(word) : word;
 }
 
 function joinInitials(name: string): string {
@@ -120,23 +83,39 @@ export function nameRemarks(raw: string): Remark[] {
 /** The text of a name cell after one kind of fix; the same text when there is nothing to fix. */
 export function fixNameText(code: (typeof NAME_FIXES)[number], raw: string): string {
   if (code === "text.lookalike") return repairNameLookalikes(raw);
-  if (code === "text.spacing") return cleanText(raw).replace(/(\p{Lu}\.) (?=\p{Lu}(?:\.|$))/gu, "$1");
-  return raw.replace(/\p{L}+(?:[-‐‑–'’]\p{L}+)*/gu, (word, at: number) =>
-    isShouted(word, raw, at) ? cased(word) : word,
-  );
+  if (code === "text.spacing") return joinHyphens(cleanText(raw)).replace(/(\p{Lu}\.) (?=\p{Lu}(?:\.|$))/gu, "$1");
+  return withNamesCased(raw);
 }
 
-const ABBREVIATION = /^(?:МБОУ|МКОУ|МАОУ|СОШ|ООШ|ООО|ОАО|ПАО|ГБОУ|МОУ|ГБПОУ|ИП)$/;
+const WORD = /\p{L}+(?:[-‐‑–'’]\p{L}+)*/gu;
 
-/** A word of a name in all capitals or all small letters; asides («учитель физики») and initials are left alone. */
-function isShouted(word: string, raw: string, at: number): boolean {
-  if (word.length < 3 || SMALL_PART.test(word) || !isMiscased(word)) return false;
+/** Only words of names change: initials, posts («учитель физики») and abbreviations are left alone. */
+function withNamesCased(raw: string): string {
+  const lone = raw.trim();
   // A surname or a given name in a cell of its own.
-  if (word === raw.trim()) return true;
-  const before = raw.slice(0, at);
-  // What follows the name after a comma may be an abbreviation of any kind: «КФХ «Айтпаев»».
-  if (word === word.toUpperCase()) return !/[,(;]/.test(before) && !ABBREVIATION.test(word) && !IN_POSTS.test(word);
-  return (
-    !/[,(]/.test(before) && (PATRONYMIC.test(raw.trim()) || PATRONYMIC.test(word)) && !/\p{Lu}/u.test(raw.slice(at))
-  );
+  if (lone.length > 2 && isMiscased(lone) && /^\p{L}+(?:[-‐‑–'’]\p{L}+)*$/u.test(lone) && lone === cleanText(raw))
+    return isSmallPart(lone) ? raw : raw.replace(lone, inNameCase(lone));
+  const words = wordsOfNames(raw);
+  if (words.size === 0) return raw;
+  return raw.replace(WORD, (word, at: number) => {
+    if (word.length === 1)
+      return raw[at + 1] === "." && words.has(`${word.toUpperCase()}.`) ? word.toUpperCase() : word;
+    if (!words.has(repairNameLookalikes(word)) || !isMiscased(word)) return word;
+    if (isSmallPart(word)) return word.toLowerCase();
+    return isLeadingPart(word) && word === word.toLowerCase() ? word : inNameCase(word);
+  });
+}
+
+/** Where several persons stand in one cell, each surely is one; what parts them is told as for lists and pairs. */
+const BETWEEN_NAMES = /\s+[-–—−]+>?\s*|\s*[–—−→⇒/|]+\s*|\n/u;
+
+function wordsOfNames(raw: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  const pieces = repairNameLookalikes(joinHyphens(raw)).split(BETWEEN_NAMES).flatMap(splitPersons);
+  for (const piece of [raw, ...pieces]) {
+    const found = splitAside(repairNameLookalikes(cleanText(piece))).words;
+    if (pieces.length > 1 && !isSure(found)) continue;
+    for (const word of found) for (const part of [word, ...word.split(/[-–]/)]) words.add(part);
+  }
+  return words;
 }

@@ -1,13 +1,17 @@
-import { looksLikeName } from "./read-name.js";
+import { looksLikeName } from "./looks-like-name.js";
 
 const NUMBERED = /(?:^|[\s;,])\d{1,2}\s*[).]\s*(?=\p{L})/u;
+
+/** «Иванова А.П. Петрова М.И.», «Иванова Анна Петровна Петрова Мария Ивановна»: nothing parts the two. */
+const SIDE_BY_SIDE =
+  /(?<=\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\.)|(?<=\p{L}+\s+\p{L}+\s+\p{Lu}\p{Ll}+(?:вна|вич|чна))\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вна|вич|чна)(?!\p{L}))/u;
 
 /**
  * The entries of a cell that lists several persons: «1) … 2) …», line breaks, «;», or commas between whole names
  * (design §5). A cell with one person gives one entry, as it stands.
  */
 export function splitPersons(text: string): string[] {
-  if (!/[\n;,)/]|\d\.|\sи\s/.test(text)) return [text];
+  if (!/[\n;,)/]|\d\.|\sи\s/.test(text) && !SIDE_BY_SIDE.test(text)) return [text];
   const entries = entriesOf(text);
   return entries.length > 1 || NUMBERED.test(text) ? entries : [text];
 }
@@ -16,7 +20,8 @@ function entriesOf(text: string): string[] {
   if (NUMBERED.test(text)) return trimmed(text.split(/(?:^|[\s;,])\d{1,2}\s*[).]\s*(?=\p{L})/u));
   const hard = trimmed(text.split(/[;\n]+/));
   if (hard.length > 1 && hard.filter(looksLikeName).length > 1) return mergeAsides(hard).flatMap(splitAtCommas);
-  return splitAtCommas(text);
+  const apart = trimmed(text.split(/\//.test(text) ? /\s*\/\s*/ : SIDE_BY_SIDE));
+  return apart.length > 1 && apart.every(looksLikeName) ? apart : splitAtCommas(text);
 }
 
 /** «Иванова А.П., Петрова И.С.» is two persons; «Иванова Анна Петровна, 10 класс» is one. */

@@ -1,4 +1,5 @@
-import { fixNameText, looksLikeName, readName } from "../../../../shared/recognise/cells/read-name.js";
+import { fixNameText, readName } from "../../../../shared/recognise/cells/read-name.js";
+import { looksLikeName } from "../../../../shared/recognise/cells/looks-like-name.js";
 
 describe("a name's cell", () => {
   test.each([
