@@ -1,3 +1,4 @@
+import { repairLookalikes } from "../../grid/lookalikes.js";
 import { daysInMonth, isoOf } from "../../register/iso-date.js";
 import { schoolYearIn, schoolYearSpan } from "../../register/school-year.js";
 
@@ -47,23 +48,32 @@ function parse(text: string, end: PeriodEnd): string | null {
     numericDate(bare) ??
     wordedDate(bare) ??
     monthOfYear(bare, end) ??
-    (/\d{2}\s*[-–—/]\s*\d{2}/.test(text) ? schoolYearEnd(text, end) : null)
+    (/\d{2}\s*[-–—/]\s*\d{2}/.test(text) && !namesMonth(bare) ? schoolYearEnd(text, end) : null)
   );
 }
 
+/** «Сентябрь – май 2024-2025» is not the whole year. */
+function namesMonth(text: string): boolean {
+  return (text.match(/\p{L}{3,}/gu) ?? []).some((word) => monthNumber(word) > 0);
+}
+
 /** As Excel in Russian writes a long date: «четверг, 29 февраля 2024 г.». */
-const WEEKDAY = /^\s*(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),\s*/u;
+const WEEKDAY = /^\s*(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс),\s*/u;
+/** The letter O for a zero: «01.O9.2024». */
+const ZERO = /(?<=^|[\d.])[oо](?=[\d.])|(?<=\d)[oо]$/g;
 
 /** Quotes, underscores, «г.», «года», a weekday, a leading «с», «до», «от» and a trailing time mean nothing. */
 function withoutTrimmings(text: string): string {
-  return text
+  return repairLookalikes(text)
     .toLowerCase()
     .replace(/ё/g, "е")
     .replace(/[«»"“”„_'’]/g, " ")
+    .replace(ZERO, "0")
+    .replace(/\.{2,}/g, ".")
     .replace(WEEKDAY, "")
     .replace(/\s+\d{1,2}:\d{2}(?::\d{2})?\s*$/, "")
     .replace(/(?<=\d)\s*(?:г\.?\s*г\.?|года|год|г)\s*\.?\s*$/u, "")
-    .replace(/^(?:с|со|до|по|от|к)\s+/u, "")
+    .replace(/^(?:с|со|до|по|от|к|в)\s+/u, "")
     .replace(/\s+/g, " ")
     .replace(/[.,;]+$/, "")
     .trim();
@@ -71,23 +81,24 @@ function withoutTrimmings(text: string): string {
 
 function numericDate(text: string): string | null {
   const iso = /^(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})(?:t.*)?$/.exec(text);
-  if (iso) return isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const match = /^(\d{1,2})\s*[-./,\s]\s*(\d{1,2})\s*[-./,\s]\s*(\d{4}|\d{2})$/.exec(text);
-  return match ? isoOf(fullYear(match[3]), Number(match[2]), Number(match[1])) : null;
+  return match ? dateOf(fullYear(match[3]), Number(match[2]), Number(match[1])) : null;
 }
 
 function wordedDate(text: string): string | null {
   const match = /^(\d{1,2})(?:-?(?:го|е))?[\s.-]*(\p{L}+)\.?[\s.-]*(\d{4}|\d{2})$/u.exec(text);
   const month = match ? monthNumber(match[2] ?? "") : 0;
-  return match && month > 0 ? isoOf(fullYear(match[3]), month, Number(match[1])) : null;
+  return match && month > 0 ? dateOf(fullYear(match[3]), month, Number(match[1])) : null;
 }
 
 function monthOfYear(text: string, end: PeriodEnd): string | null {
-  const worded = /^(\p{L}+)\.?\s*(\d{4})$/u.exec(text);
-  const numeric = /^(\d{1,2})\s*[./]\s*(\d{4})$/.exec(text);
-  const month = worded ? monthNumber(worded[1] ?? "") : Number(numeric?.[1] ?? 0);
-  const year = Number((worded ?? numeric)?.[2] ?? 0);
-  if (month < 1 || month > 12 || year < 1900) return null;
+  const worded = /^(?<month>\p{L}+)[.,]?\s*(?<year>\d{4})$/u.exec(text);
+  const numeric =
+    /^(?<month>\d{1,2})\s*[./]\s*(?<year>\d{4})$/.exec(text) ?? /^(?<year>\d{4})[-.](?<month>\d{2})$/.exec(text);
+  const month = worded ? monthNumber(worded.groups?.month ?? "") : Number(numeric?.groups?.month ?? 0);
+  const year = Number((worded ?? numeric)?.groups?.year ?? 0);
+  if (month < 1 || month > 12 || !isPlausible(year)) return null;
   return isoOf(year, month, end === "start" ? 1 : daysInMonth(year, month));
 }
 
@@ -104,6 +115,15 @@ export function monthNumber(word: string): number {
   return SHORT_MONTHS.indexOf(word.slice(0, 3)) >= 0 && word.length <= 4
     ? SHORT_MONTHS.indexOf(word.slice(0, 3)) + 1
     : 0;
+}
+
+function dateOf(year: number, month: number, day: number): string | null {
+  return isPlausible(year) ? isoOf(year, month, day) : null;
+}
+
+/** «01.09.2924» is a slip: nobody of a register was born or taught then. */
+function isPlausible(year: number): boolean {
+  return year >= 1900 && year < 2100;
 }
 
 function fullYear(text = ""): number {

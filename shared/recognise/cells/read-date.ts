@@ -13,12 +13,20 @@ export function readDate(value: CellValue, format: string, end: PeriodEnd, date1
   if (value === null || typeof value === "boolean" || isCellError(value)) return blankReading();
   const text = cleanText(value);
   if (saysNothing(text) || (end === "end" && NOT_ENDED.test(text))) return blankReading();
-  const iso = parseDateText(text, end);
+  const iso = parseDateText(text, end) ?? serialInText(text, date1904);
   return iso ? reading(iso, [{ code: "date.text", fix: iso }]) : { remarks: UNREADABLE };
 }
 
+/** «45536»: a day's number that stands in the cell as a text. */
+function serialInText(text: string, date1904: boolean): string | null {
+  return /^\d{5}(?:[.,]0+)?$/.test(text)
+    ? (fromNumber(Number.parseInt(text, 10), "General", date1904).value ?? null)
+    : null;
+}
+
 /** «По настоящее время»: the pair works on, and has no last day yet. */
-const NOT_ENDED = /^(?:(?:по|до)\s+(?:наст\S*\s+вр\S*|н\.?\s?в\.?)|бессрочн\S*|продолжа\S*|действу\S*)$/iu;
+export const NOT_ENDED =
+  /^(?:(?:по|до)\s+)?(?:наст\S*\s+вр\S*|н\.?\s?в\.?|бессрочн\S*|продолжа\S*|действу\S*|не\s?(?:завершен|окончен|закончен)\S*)$/iu;
 
 const UNREADABLE: readonly Remark[] = [{ code: "date.unreadable" }];
 
@@ -42,8 +50,18 @@ export function readBirth(value: CellValue, format: string, date1904: boolean): 
   if (saysNothing(text)) return blankReading();
   const year = /^(?:19|20)\d\d(?=\s*(?:г\.?\s*(?:р\.?)?|год\S*(?:\s+рождения)?)?$)/i.exec(text);
   if (year) return reading(year[0]);
-  const iso = parseDateText(text, "start");
+  const iso = bornIn(parseDateText(text.replace(OF_BIRTH, ""), "start"), text);
   return iso ? reading(iso, [{ code: "date.text", fix: iso }]) : { remarks: UNREADABLE_BIRTH };
+}
+
+/** «12.05.2008 г.р.», «12.05.2008 года рождения». */
+const OF_BIRTH = /\s*г(?:\.|од\S*)?\s*р(?:\.|ожд\S*)$/iu;
+/** Two digits above it are of the last century: no register names anybody born later. */
+const LAST_BORN = 30;
+
+function bornIn(iso: string | null, text: string): string | null {
+  const isShort = iso !== null && !text.includes(iso.slice(0, 4)) && Number(iso.slice(2, 4)) > LAST_BORN;
+  return isShort ? `19${iso.slice(2)}` : iso;
 }
 
 const UNREADABLE_BIRTH: readonly Remark[] = [{ code: "date.unreadable", severity: "warning" }];

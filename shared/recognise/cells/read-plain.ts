@@ -17,20 +17,33 @@ const fromText = remembering((written: string): CellReading<string> => {
   return saysNothing(text) ? blankReading() : reading(text);
 });
 
-/** Years of work: «33 года» is 33, «1,5» is 1.5, «менее года» is 0. */
+/** Years of work: «33 года» is 33, «1,5» is 1.5, «2 года 3 мес.» is 2.3, «менее года» is 0. */
 export function readYears(value: CellValue): CellReading<number> {
-  if (typeof value === "number") return value >= 0 && value <= 80 ? reading(value) : blankReading();
+  if (typeof value === "number") return value >= 0 && value <= MOST_YEARS ? reading(value) : blankReading();
   const text = cleanText(textOf(value)).toLowerCase();
-  const match = /\d+(?:[.,]\d+)?/.exec(text);
-  if (match) {
-    const number = Number(match[0].replace(",", "."));
-    if (/^\D*\d+(?:[.,]\d+)?\s*мес/.test(text)) return reading(Math.round((number / 12) * 10) / 10);
-    return number <= 80 ? reading(number) : blankReading();
-  }
-  return /без стажа|менее года|до года|нет стажа/.test(text) ? reading(0) : blankReading();
+  if (NO_YEARS.test(text)) return reading(0);
+  if (/^пол\s?года/.test(text)) return reading(HALF_A_YEAR);
+  const [written] = /\d+(?:[.,]\d+)?/.exec(text) ?? [];
+  if (written === undefined || SEVERAL_YEARS.test(text)) return blankReading();
+  const number = Number(written.replace(",", "."));
+  if (/^\D*\d+(?:[.,]\d+)?\s*мес/.test(text)) return reading(inYears(0, number));
+  const months = Number(/^\D*\d+\s*(?:г|л)\p{L}*\.?,?\s*(?:и\s+)?(\d{1,2})\s*м/u.exec(text)?.[1] ?? 0);
+  return number <= MOST_YEARS ? reading(inYears(number, months)) : blankReading();
 }
 
-const GRADE = /^(\d{1,2})\s*[-–—]?\s*["«“”„'’]*\s*([\p{L}]?)\s*["»“”„'’]*\s*(?:-?\s*(?:класс\p{L}*|кл)\.?)?$/iu;
+const MOST_YEARS = 80;
+const HALF_A_YEAR = 0.5;
+const NO_YEARS = /без стажа|нет стажа|^(?:менее|меньше|до)\s+(?:1\s+|одного\s+)?года/;
+/** «10-15 лет», «общий 20, пед. 15» name no one number. */
+const SEVERAL_YEARS = /\d\s*[-–—]\s*\d|общ\p{L}*\.?\D*\d+\D*пед/u;
+
+/** To a tenth of a year. */
+function inYears(years: number, months: number): number {
+  return months === 0 ? years : Math.round((years + months / 12) * 10) / 10;
+}
+
+const GRADE =
+  /^(?:класс|кл\.?)?\s*(\d{1,2})\s*[-–—./_,]?\s*["«“”„'’‘`(]*\s*([\p{L}]?)\s*["»“”„'’‘`)]*\s*(?:-?\s*(?:клас\p{L}*|кл))?\.?$/iu;
 /** «8 класс «Б»»: the letter stands behind the word. */
 const LETTER_LAST = /^(\d{1,2})\s*[-–—]?\s*(?:й|ый|ой)?\s*(?:класс|кл\.?)\s*["«“”„'’]*\s*(\p{L})\s*["»“”„'’]*$/iu;
 /** «VIII», «X «Б»»; typed in Russian letters it is «Х». A lone «V» is a tick. */
@@ -85,7 +98,8 @@ export interface MarkReading extends CellReading<boolean> {
 const NO_MARK: MarkReading = blankReading();
 const [YES_MARK, NO_SAID]: readonly [MarkReading, MarkReading] = [reading(true), reading(false)];
 
-const NO = /^(?:нет|не\s.*|отсутств.*|[-‐‑‒–—−]+|0|ложь|no)$/i;
+const NO =
+  /^(?:нету?(?:[\s,.;(].*)?|не\s.*|без\s.*|отсутств.*|отказ.*|отозван.*|ожида.*|запрош.*|на\s+(?:подписи|согласовани).*|в\s+процессе.*|минус|[-‐‑‒–—−]+|[✗✘×❌☐]|0|ложь|no)$/iu;
 
 /** `true` for да, есть, +, ✓, имеется, a date, a number, a link; `false` for нет, -, 0; nothing when blank. */
 export function readMark(value: CellValue, format: string, date1904: boolean): MarkReading {
@@ -101,23 +115,25 @@ export function readMark(value: CellValue, format: string, date1904: boolean): M
 
 const markFromText = remembering((written: string): MarkReading => {
   const text = cleanText(written);
-  if (text === "") return NO_MARK;
+  if (text === "" || /^[?]+$/.test(text)) return NO_MARK;
   if (NO.test(text)) return NO_SAID;
   const date = parseDateText(
-    text.replace(/^(?:да|есть|имеется|получено|\+)[\s,;:(]*/i, "").replace(/\)$/, ""),
+    text.replace(/^(?:да|есть|имеется|получено|\+|№\s?\S+(?=\s+от\s))[\s,;:(]*/i, "").replace(/\)$/, ""),
     "start",
   );
   return date ? { ...YES_MARK, date } : YES_MARK;
 });
 
 /** Said of a pair in a column of its own; elsewhere it may be said of a programme. */
-const OVER = /^(?:пара\s+)?(?:заверш|законч|окончен|закрыт|не\s*действ)/i;
+const OVER =
+  /^(?:пара\s+)?(?:заверш|законч|окончен|закрыт|не\s*действ|не\s*актив|распал|выпусти|снят|(?:в\s+)?архив|перевед)/i;
+const NOT_OVER = /^(?:пара\s+)?не\s*(?:прекращ|заверш|законч|окончен|закрыт|расторг)/i;
 
 /** Statuses of a pair: «завершена», «выбыл», «уволен», «прекращено» end it. */
 export function readStatus(value: CellValue): CellReading<"active" | "ended"> {
   const text = cleanText(textOf(value));
   if (saysNothing(text)) return blankReading();
-  return reading(saysEnded(text) || OVER.test(text) ? "ended" : "active");
+  return reading(!NOT_OVER.test(text) && (saysEnded(text) || OVER.test(text)) ? "ended" : "active");
 }
 
 const ENDED =

@@ -14,6 +14,13 @@ describe("other cells", () => {
     ["10-11", "10-11"],
     ["5А, 5Б", "5А, 5Б"],
     ["ПК-21", "ПК-21"],
+    ["2 курс, ИСП-21", "2 курс, ИСП-21"],
+    ["9 (А)", "9А"],
+    ["9/А", "9А"],
+    ["9 А.", "9А"],
+    ["класс 9 А", "9А"],
+    ["кл. 9А", "9А"],
+    ["9 ‘А’ клас", "9А"],
   ])("the class «%s» is %s", (text, grade) => {
     expect(readGrade(text, "General", false).value).toBe(grade);
   });
@@ -27,6 +34,14 @@ describe("other cells", () => {
     ["1,5", 1.5],
     ["менее года", 0],
     ["6 мес.", 0.5],
+    ["полгода", 0.5],
+    ["менее 1 года", 0],
+    ["1 г. 6 мес.", 1.5],
+    ["2 года 3 месяца", 2.3],
+    ["20 лет 3 мес. 5 дней", 20.3],
+    ["10-15 лет", undefined],
+    ["общий 20, пед. 15", undefined],
+    ["с 2001 года", undefined],
     [20, 20],
   ])("the experience %p is %p years", (text, years) => {
     expect(readYears(text).value).toBe(years);
@@ -41,6 +56,14 @@ describe("other cells", () => {
     ["нет", false],
     ["-", false],
     [0, false],
+    ["нет согласия", false],
+    ["нет, в работе", false],
+    ["без согласия", false],
+    ["отказ родителей", false],
+    ["отозвано 01.09.2024", false],
+    ["ожидается", false],
+    ["✗", false],
+    ["?", undefined],
     ["", undefined],
   ])("the mark %p is %p", (value, mark) => {
     expect(readMark(value, "General", false).value).toBe(mark);
@@ -58,6 +81,19 @@ describe("other cells", () => {
       "ended",
       "active",
     ]);
+  });
+});
+
+describe("a status", () => {
+  test.each([["переведён в другую школу"], ["не активна"], ["пара распалась"], ["выпустился"], ["в архиве"], ["снят"]])(
+    "«%s» ends the pair",
+    (text) => {
+      expect(readStatus(text).value).toBe("ended");
+    },
+  );
+
+  test.each([["не прекращена"], ["не завершена"], ["реализуется"], ["в работе"]])("«%s» goes on", (text) => {
+    expect(readStatus(text).value).toBe("active");
   });
 });
 
