@@ -17,6 +17,9 @@ export const DEFAULT_ATTRIBUTES: readonly AttributeEntry[] = [
     "должность специальность",
     "класс место работы",
     "класс должность место работы",
+    "кем является",
+    "кем работает",
+    "кем работает учится",
   ]),
   eitherSide(
     "Organisation",

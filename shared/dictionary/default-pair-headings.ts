@@ -48,6 +48,9 @@ export const DEFAULT_PAIR_HEADINGS: readonly HeadingEntry[] = [
     "дата начала наставничества",
     "дата старта",
     "дата вхождения",
+    "старт",
+    "с какого числа",
+    "начало взаимодействия",
   ]),
   heading("endDate", [
     "дата окончания",
@@ -60,6 +63,9 @@ export const DEFAULT_PAIR_HEADINGS: readonly HeadingEntry[] = [
     "конец",
     "до",
     "дата окончания наставничества",
+    "финиш",
+    "по какое число",
+    "окончание взаимодействия",
   ]),
   heading(
     "form",

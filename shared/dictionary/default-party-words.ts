@@ -2,8 +2,8 @@ import type { Dictionary } from "./schema.js";
 
 /** Words that name a side in a heading (domain §1.5). Matching ignores case, punctuation, ё and endings of words. */
 export const DEFAULT_PARTY_WORDS: Dictionary["partyWords"] = {
-  mentor: ["наставник", "ментор", "тьютор"],
-  mentee: ["наставляем", "подопечн", "подшефн", "ментее"],
+  mentor: ["наставник", "ментор", "тьютор", "осуществляющего наставничеств"],
+  mentee: ["наставляем", "подопечн", "подшефн", "ментее", "менти", "отношении которого"],
   menteeIfAlone: [
     "молодой специалист",
     "молодого специалист",
@@ -11,6 +11,8 @@ export const DEFAULT_PARTY_WORDS: Dictionary["partyWords"] = {
     "молодого педагог",
     "молодой учител",
     "молодого учител",
+    "молодой воспитател",
+    "молодого воспитател",
     "мол спец",
     "мол педагог",
     "мол учител",
@@ -21,6 +23,7 @@ export const DEFAULT_PARTY_WORDS: Dictionary["partyWords"] = {
     "учащ",
     "ученик",
     "студент",
+    "школьник",
   ],
   seen: {
     наставник: "25",

@@ -5,18 +5,24 @@ const FOREIGN =
 
 /** Whether a heading speaks of something that no pair has; asked only where no phrase of the dictionary fits whole. */
 export function isForeignHeading(words: readonly string[]): boolean {
-  return words.some((word) => FOREIGN.test(word)) || isOrderDate(words);
+  return words.some((word) => FOREIGN.test(word)) || isOtherDate(words);
 }
 
-/** «Дата приказа» is no date of the pair. */
-function isOrderDate(words: readonly string[]): boolean {
-  return words.some((word) => word.startsWith("дат")) && words.some((word) => word.startsWith("приказ"));
+/** «Дата приказа», «Дата приёма на работу» are no dates of the pair. */
+function isOtherDate(words: readonly string[]): boolean {
+  return words.some((word) => word.startsWith("дат")) && words.some((word) => OF_OTHER_DATE.test(word));
 }
+
+const OF_OTHER_DATE = /^(?:приказ|прием|аттестац|выдач|регистрац|заполнени)/;
 
 const OTHER_PERSON =
   /^(?:родител|мат[ье]р|мать|мам|отец|отца|пап|законн|представител|опекун|руководител|директор|ответственн|исполнител|психолог|эксперт|координатор|куратор|несовершеннолетн)/;
 
 /** Whether the words name somebody who is neither mentor nor mentee: «ФИО матери», «классный руководитель». */
 export function isOtherPerson(words: readonly string[]): boolean {
-  return words.some((word) => OTHER_PERSON.test(word));
+  const isOfEmployer = words.some((word) => EMPLOYER.test(word));
+  return words.some((word) => OTHER_PERSON.test(word) && !(isOfEmployer && word.startsWith("представител")));
 }
+
+/** «Представитель работодателя» is no parent: he is the mentor. */
+const EMPLOYER = /^(?:работодател|предприяти|организаци|компани|фирм|бизнес|производств|завод|партнер)/;

@@ -1,8 +1,8 @@
 import { repairLookalikes } from "../grid/lookalikes.js";
-import type { Dictionary } from "../dictionary/schema.js";
+import type { Dictionary, PartyKind } from "../dictionary/schema.js";
 import type { Column } from "../register/register.js";
 import { headingVocabulary } from "./heading-vocabulary.js";
-import { headingWords } from "./heading-words.js";
+import { headingWords, noteWords } from "./heading-words.js";
 import type { HeaderRows } from "./header-window.js";
 import { formInText } from "./form-in-text.js";
 import type { FormContext } from "./pair-form.js";
@@ -78,7 +78,7 @@ export function titleTexts(cells: SheetCells, header: HeaderRows | null): string
   return [...texts, cells.grid.name];
 }
 
-const YOUNG_TEACHER = /(?<!\p{L})мол(?:од\p{L}*)?\s+(?:спец|педагог|учител)/iu;
+const YOUNG_TEACHER = /(?<!\p{L})мол(?:од\p{L}*)?\s+(?:спец|педагог|учител|воспитат|препод)/iu;
 
 /** «ФИО молодого специалиста» in the header says teacher–teacher. */
 export function headingForms(columns: readonly Column[], dictionary: Dictionary): FormContext[] {
@@ -88,6 +88,39 @@ export function headingForms(columns: readonly Column[], dictionary: Dictionary)
       field !== null && YOUNG_TEACHER.test(repairWords(headingWords(repairLookalikes(header)), vocabulary).join(" ")),
   );
   const form = dictionary.forms.find((entry) => entry.mentor === "teacher" && entry.mentee === "teacher");
-  if (!column || !form) return [];
-  return [{ said: { code: form.code }, source: { kind: "header", cell: null, raw: column.header, writable: false } }];
+  if (column && form) return [saidByHeading(form.code, column)];
+  const [mentor, mentee] = (["mentor", "mentee"] as const).map((party) =>
+    columns.find(({ field }) => field === `${party}Name` || field === `${party}Surname`),
+  );
+  if (!mentor || !mentee) return [];
+  const code = formOfKinds(headedKind(mentor, dictionary), headedKind(mentee, dictionary), dictionary);
+  return code === null ? [] : [saidByHeading(code, mentee)];
+}
+
+function saidByHeading(code: string, { header }: Column): FormContext {
+  return { said: { code }, source: { kind: "header", cell: null, raw: header, writable: false } };
+}
+
+/** The kind of person that a heading names: «Наставник (обучающийся)», «Педагог-наставник», «ФИО студента». */
+function headedKind({ header }: Column, dictionary: Dictionary): PartyKind | null {
+  const { parties } = headingVocabulary(dictionary);
+  const isParty = (word: string) => parties.some(({ weak, words: [stem = ""] }) => !weak && word.startsWith(stem));
+  const words = headingWords(repairLookalikes(header));
+  const own = words.findIndex(isParty);
+  // In «наставник обучающегося» it is the other one who studies.
+  const before = own < 0 ? words : words.slice(0, own);
+  const kinds = new Set(
+    [...before, ...noteWords(header)].flatMap((word) => {
+      const entry = dictionary.personWords.find((one) => one.words.some((stem) => word.startsWith(stem)));
+      return entry ? [entry.kind === "lecturer" ? "teacher" : entry.kind] : [];
+    }),
+  );
+  const [kind = null, ...others] = kinds;
+  return others.length > 0 ? null : kind;
+}
+
+/** The only form with such a mentor and such a mentee. */
+function formOfKinds(mentor: PartyKind | null, mentee: PartyKind | null, { forms }: Dictionary): string | null {
+  const fits = forms.filter((form) => form.mentor === mentor && form.mentee === mentee);
+  return fits.length === 1 ? (fits[0]?.code ?? null) : null;
 }

@@ -26,8 +26,10 @@ export function noteWords(heading: string): string[] {
 
 /** What stands before the first comma or dash; a clause after it only explains: «Класс, в котором учится …». */
 export function mainClause(heading: string): string {
-  return heading.split(/,|\s[-–—]\s/)[0] ?? "";
+  return heading.replace(WHOLE_NAME, "ФИО").split(/,|\s[-–—]\s/)[0] ?? "";
 }
+
+const WHOLE_NAME = /фамилия\s*,\s*имя\s*(?:,|и)\s*отчество/iu;
 
 function wordsOf(heading: string): string[] {
   const key = headingKey(heading.replace(NUMBERING, ""));
@@ -70,8 +72,17 @@ export function isSameWord(left: string, right: string): boolean {
   if (shorter < 3) return false;
   const needed = shorter > 6 ? shorter - 2 : Math.max(3, shorter - 1);
   const mayDiffer = shorter > 4 ? 3 : 1;
-  if (commonPrefix(left, right) >= needed && Math.abs(left.length - right.length) <= mayDiffer) return true;
-  return shorter >= 6 && distance(left, right) <= 1;
+  const same = commonPrefix(left, right);
+  if (same >= needed && Math.abs(left.length - right.length) <= mayDiffer)
+    return shorter > 4 || isEnding(left, right, same);
+  // «Начла» for «начала»: of a short word only a letter may be left out, since another letter makes another word.
+  const mayBeSlip = shorter >= 6 || (shorter === 5 && left.length !== right.length && left[0] === right[0]);
+  return mayBeSlip && distance(left, right) <= 1;
+}
+
+/** «Тема» and «темы» differ in their endings, «стаж» and «старт» in their stems. */
+function isEnding(left: string, right: string, same: number): boolean {
+  return [left, right].every((word) => same === word.length || /[аеиоуыэюяйь]/.test(word.charAt(same)));
 }
 
 function commonPrefix(left: string, right: string): number {

@@ -109,16 +109,21 @@ export const EARLIEST_PAIR = "2015";
 
 /** The fields that columns with unknown headings get by their values alone; a field with a column of its own is left out. */
 export function fieldsByValues(
-  unread: readonly { readonly index: number; readonly seen: ValuesSeen; readonly party: Party }[],
+  unread: readonly {
+    readonly index: number;
+    readonly seen: ValuesSeen;
+    readonly party: Party;
+    readonly isFirst: boolean;
+  }[],
   taken: ReadonlySet<ColumnField>,
 ): Map<number, ColumnField> {
   const found = new Map<number, ColumnField>();
   const give = (index: number, field: ColumnField): void => {
     if (!taken.has(field) && ![...found.values()].includes(field)) found.set(index, field);
   };
-  for (const { index, seen, party } of unread) {
+  for (const { index, seen, party, isFirst } of unread) {
     if (seen.kind === "grade") give(index, `${party}Grade`);
-    if (seen.kind === "number") give(index, "rowNo");
+    if (seen.kind === "number" && isFirst) give(index, "rowNo");
     if (seen.kind === "position") give(index, `${party}Position`);
     if (seen.kind === "order") give(index, "order");
     if (seen.kind === "period" && !taken.has("startDate") && !taken.has("endDate")) give(index, "period");

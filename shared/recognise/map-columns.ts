@@ -7,7 +7,9 @@ import {
   decideByContent,
   decideUnread,
   dropEmptyComposites,
+  leaveAges,
   namesAfterAll,
+  numberGroups,
   readPersonKinds,
   withoutNames,
 } from "./decide-by-content.js";
@@ -49,6 +51,8 @@ export function mapColumns(
   readPersonKinds(drafts, content);
   settlePersons(drafts, content);
   settleNeutral(drafts, content);
+  leaveAges(drafts, content);
+  numberGroups(drafts, content);
   keepOneOfEach(drafts, columnsOfOtherMentees(drafts, content));
   decideUnread(drafts, content, isHeaderless(header));
   // Once more: a column that is to be left alone may have been given a field by what it holds.

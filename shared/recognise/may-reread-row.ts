@@ -36,7 +36,8 @@ export function mayRereadRow(
   // Another header stands below: what is above it may be read as its title.
   if (area.bottom < before.rowCount - 1 && row > area.bottom - TITLE_ROWS) return false;
   if (sheet.tables.some(({ headerRows }) => headerRows.length === 0) || standsBeside(sheet, table)) return false;
-  if (table.columns.some(({ field }) => field === "school") || hasMergedCell(before, row)) return false;
+  if (first.fields.school !== undefined || table.columns.some(({ field }) => field === "school")) return false;
+  if (hasMergedCell(before, row)) return false;
   if (![before, after].every((cells) => isPlainlyData(cells.grid.values[row] ?? []))) return false;
   if (!own.every(standsAlone) || (next && !standsAlone(next))) return false;
   return changes.every(({ column }) => {

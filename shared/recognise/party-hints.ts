@@ -5,9 +5,12 @@ import { headingWords, noteWords } from "./heading-words.js";
 /** Words of headings that tell who is the mentor only beside each other: «Кто» and «С кем», «Старший» and «Младший». */
 
 const SURE_MENTOR = /(?:^| )(?:за кем|закреплен\S* за|кто (?:наставляет|курирует|помогает|шефствует))(?: |$)/;
+/** «Закреплённый учитель» helps; «закреплённые обучающиеся» are helped. */
+const ASSIGNED_ADULT = /(?:^| )закрепленн\S* (?:за \S+ )?(?:учител|педагог|преподавател|воспитател|мастер|работник)/;
 const MENTEE =
   /(?:^| )(?:с кем|над кем|кого|кому|ведом|младш|молод|начинающ|неопытн|малоопытн|учени|учащ|обучающ|воспитанни|школьни|ребен|студент|новичк|новичо|подшеф|закреплен)/;
-const MENTOR = /(?:^| )(?:кто|шеф|ведущ|старш|опытн|педагог|учител|преподавател|воспитател|мастер|специалист)(?:[^ ]*)/;
+const MENTOR =
+  /(?:^| )(?:кто|шеф|ведущ|старш|опытн|педагог|учител|преподавател|воспитател|мастер|специалист|работодател|представител)(?:[^ ]*)/;
 
 /** A narrow column breaks long words: «Начинаю- щий учитель». */
 const BROKEN_MENTEE = /^(?:начинающ|обучающ|воспитанни|подшефн)/;
@@ -24,6 +27,7 @@ export function partyHint(path: readonly string[]): PartyHint | null {
   const text = path.flatMap((heading) => headingWords(repairLookalikes(heading))).join(" ");
   if (SURE_MENTOR.test(text)) return { party: "mentor", isSure: true };
   const whole = text.replace(/ /g, "");
+  if (ASSIGNED_ADULT.test(text)) return { party: "mentor", isSure: false };
   if (BROKEN_MENTEE.test(whole)) return { party: "mentee", isSure: false };
   if (MENTEE.test(text)) return { party: "mentee", isSure: false };
   return MENTOR.test(text) || BROKEN_MENTOR.test(whole) ? { party: "mentor", isSure: false } : null;

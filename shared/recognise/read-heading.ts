@@ -60,10 +60,15 @@ function readPath(
   // «ФИО (законный представитель)» is somebody else's name; his telephone would be the mentee's.
   if (isOtherPerson(noteWords(text)) && isName(own, vocabulary)) return OF_NOBODY;
   const noted = partyInNote(text, vocabulary);
+  const { party, weak, rest } = splitParty(own, vocabulary);
+  // «Студент (наставник)»: the note leaves no doubt.
+  if (noted && weak && rest.length === 0) return nameOf(noted, 0.95);
   const whole = readWords(own, parents, text, vocabulary, noted) ?? (noted ? ofParty(noted) : null);
   const main = mainClause(text);
-  const named = whole?.field && main !== text ? namesBeside(splitParty(wordsOf(main), vocabulary), whole.field) : null;
+  const named =
+    whole?.field && main !== text ? namesBeside(splitParty(wordsOf(main), vocabulary), whole.field, vocabulary) : null;
   if (named) return named;
+  if (main !== text && party !== null && beginsAsName(wordsOf(main), vocabulary)) return nameOf(party, 0.8);
   if (whole !== null || main === text || own.length > LONGEST_COMPOUND || isForeignHeading(own)) return whole;
   return readWords(wordsOf(main), parents, text, vocabulary, splitParty(own, vocabulary).party);
 }
@@ -81,10 +86,24 @@ function partyInNote(text: string, vocabulary: HeadingVocabulary): Party | null 
   return weak || rest.length > 0 ? null : party;
 }
 
-/** «Наставник, должность» is a column of names with posts beside them, or of posts alone. */
-function namesBeside({ party, rest }: PartySplit, field: ColumnField): HeadingReading | null {
-  if (party === null || rest.length > 0 || !/(?:Position|Organisation|Grade|Contact|Birth)$/.test(field)) return null;
-  return { ...nameOf(party, 0.8), instead: field };
+/**
+ * «Наставник, должность» and «ФИО, дата рождения наставляемого» are columns of names with something beside them, or of
+ * that alone.
+ */
+function namesBeside(
+  { party, rest }: PartySplit,
+  field: ColumnField,
+  vocabulary: HeadingVocabulary,
+): HeadingReading | null {
+  const [, side, attributeOf] = /^(ment(?:or|ee))(Position|Organisation|Grade|Contact|Birth)$/.exec(field) ?? [];
+  if (attributeOf === undefined || (rest.length > 0 && !isName(rest, vocabulary))) return null;
+  const whose = party ?? (rest.length > 0 ? (side as Party) : null);
+  return whose && { ...nameOf(whose, 0.8), instead: field };
+}
+
+/** «ФИО педагогического работника, в отношении которого …»: what comes after the name explains whose it is. */
+function beginsAsName(words: readonly string[], vocabulary: HeadingVocabulary): boolean {
+  return words.length > 1 && isName(words.slice(0, 1), vocabulary) && !isOtherPerson(words);
 }
 
 /** `named` is the party that the rest of the heading names, where `own` is only its beginning. */
@@ -110,10 +129,24 @@ function readWords(
     (isOtherPerson(parents) && !parentParty.party && !ownParty.party ? OF_NOBODY : null) ??
     (ownParty.party && ownParty.rest.length === 0 ? partyAlone(ownParty, parentParty, text, vocabulary) : null) ??
     attribute(ownParty.rest, party, vocabulary, 1) ??
+    nameFromElsewhere(own, ownParty, vocabulary) ??
     exactPhrase(own, vocabulary) ??
     exactPhrase(ownParty.rest, vocabulary) ??
     (isForeignHeading(own) ? null : mostAlike(ownParty.rest, joined, party, vocabulary))
   );
+}
+
+/** «ФИО наставника от предприятия»: where he comes from is no other column's heading. */
+function nameFromElsewhere(
+  own: readonly string[],
+  { party, weak }: PartySplit,
+  vocabulary: HeadingVocabulary,
+): HeadingReading | null {
+  const from = own.findIndex((word) => word === "от" || word === "из");
+  if (party === null || weak || from < 1) return null;
+  const before = splitParty(own.slice(0, from), vocabulary);
+  const isHis = before.party === party && (before.rest.length === 0 || isName(before.rest, vocabulary));
+  return isHis ? nameOf(party, 0.9) : null;
 }
 
 /** «Запрос» is the mentee's even where it stands under the mentor: no mentor has one. */

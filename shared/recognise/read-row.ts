@@ -4,7 +4,7 @@ import type { FieldName } from "../register/fields.js";
 import { splitAlong } from "./cells/split-list.js";
 import { putEnded } from "./ended-pairs.js";
 import { isPlainName } from "./cells/read-name.js";
-import { newDraft, type PairDraft, putOwn } from "./pair-draft.js";
+import { newDraft, type PairDraft, putField, putOwn } from "./pair-draft.js";
 import { type FormContext, putForm } from "./pair-form.js";
 import { readField, readOwnField, readPeriodCell } from "./read-field.js";
 import {
@@ -18,6 +18,7 @@ import {
 } from "./read-persons.js";
 import type { RowCell, RowCells } from "./row-cells.js";
 import { RowSources } from "./row-sources.js";
+import type { SaidGrade } from "./section-grades.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 export interface RowContext {
@@ -26,6 +27,8 @@ export interface RowContext {
   readonly forms: readonly FormContext[];
   /** The mentor whom a row above names for all rows below it. */
   readonly mentor: RowPerson | null;
+  /** The class that a section or the sheet's name says of all mentees, where no column does. */
+  readonly grade: SaidGrade | null;
 }
 
 /**
@@ -49,7 +52,7 @@ export function readRow(context: RowContext, own: RowCells): PairDraft[] {
 }
 
 /** Nearly every row: one person on each side, in full, in cells of their own. `null` for other rows. */
-function readUsualRow({ cells, forms, dictionary }: RowContext, own: RowCells): PairDraft | null {
+function readUsualRow({ cells, forms, dictionary, grade }: RowContext, own: RowCells): PairDraft | null {
   const mentor = own.valueOf("mentorName");
   const mentee = own.valueOf("menteeName");
   if (typeof mentor !== "string" || typeof mentee !== "string") return null;
@@ -60,6 +63,7 @@ function readUsualRow({ cells, forms, dictionary }: RowContext, own: RowCells): 
   readPeriod(draft, cells, own);
   putOwn(draft, "mentorName", mentor);
   putOwn(draft, "menteeName", mentee);
+  if (grade) putField(draft, "menteeGrade", grade.value, grade.source);
   putForm(draft, own.of("form"), forms, dictionary);
   putEnded(draft, cells, own, { mentor, mentee, isQuiet });
   return draft;
@@ -76,6 +80,7 @@ function readPair(context: RowContext, own: RowCells, pair: RowPair): PairDraft 
   readPlainFields(draft, context, own, pair);
   if (pair.mentor) putPerson(draft, "mentor", pair.mentor);
   if (pair.mentee) putPerson(draft, "mentee", pair.mentee);
+  if (pair.mentee && context.grade) putField(draft, "menteeGrade", context.grade.value, context.grade.source);
   noteNameErrors(draft, own);
   putForm(draft, own.of("form"), context.forms, context.dictionary);
   putEnded(draft, context.cells, own, {

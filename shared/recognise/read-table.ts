@@ -12,6 +12,7 @@ import { rowKind } from "./row-kind.js";
 import type { RowPlan } from "./row-plan.js";
 import { rowPlans } from "./row-plans.js";
 import { rowSchools } from "./row-schools.js";
+import { gradeInText } from "./section-grades.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** A table's place and columns; rows are 0-based, `bottom` included. */
@@ -53,7 +54,10 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
   const { range: table, plan, others, dictionary, forms: outer } = reading;
   const pairs: PairDraft[] = [];
   const schools = rowSchools();
-  let context: RowContext = { cells, dictionary, forms: outer, mentor: null };
+  const saysGrade = !plan.slotOf.has("menteeGrade");
+  const named: FieldSource = { kind: "sheet", cell: null, raw: cells.grid.name, writable: false };
+  const grade = saysGrade ? gradeInText(cells.grid.name, named) : null;
+  let context: RowContext = { cells, dictionary, forms: outer, mentor: null, grade };
   let above: RowCells | null = null;
   const hasMentorHeads = mayHaveMentorHeads(table.columns);
   for (const row of rows) {
@@ -69,6 +73,7 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
       if (section) context = { ...context, forms: [section, ...outer] };
       const lone = loneText(cells, row, table);
       if (lone) schools.head(lone.text, row, lone.source);
+      if (lone && saysGrade) context = { ...context, grade: gradeInText(lone.text, lone.source) ?? context.grade };
       above = null;
     }
     if (kind === "total") schools.close();
@@ -81,11 +86,13 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
       return view.has("menteeName") ? [schools.give(above && takesOver ? continuing(view, above) : view)] : [];
     });
     const drafts = readViews(context, whole, beside);
+    schools.note(drafts);
     if (takesOver && isGroupName(above?.valueOf("menteeName") ?? null) && pairs.at(-1)?.fields.menteeName === undefined)
       pairs.pop();
     for (const draft of drafts) pairs.push(draft);
     if (drafts.some(({ fields }) => fields.mentorName !== undefined)) above = whole;
   }
+  schools.putHeads();
   return pairs;
 }
 

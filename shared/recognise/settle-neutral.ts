@@ -12,13 +12,24 @@ export function settleNeutral(drafts: readonly ColumnDraft[], content: ContentOf
     const neutral = draft.heading?.neutral;
     if (!neutral || draft.field !== null || draft.by === "saved") continue;
     const { party: nearest, side } = nearestParty(drafts, draft.index);
-    const party = side === "right" && isLearnersClass(drafts, draft, content) ? "mentee" : nearest;
+    const party =
+      side === "right" && isLearnersClass(drafts, draft, content)
+        ? "mentee"
+        : isMentorsWorkplace(drafts, draft)
+          ? "mentor"
+          : nearest;
     const isRollUp =
       neutral.mentor === "mentorOrganisation" && side !== "left" && !draft.path.some((text) => WORKPLACE.test(text));
     // «Запрос» is the mentee's wherever it stands: no mentor has one.
     draft.field = isRollUp ? "school" : neutral.mentor === null ? neutral.mentee : neutral[party];
     draft.confidence = draft.field === null ? 0 : draft.confidence * (side === "left" ? 1 : 0.8);
   }
+}
+
+/** «Студент | Предприятие | Наставник»: a learner has no enterprise of his own, he works at the mentor's. */
+function isMentorsWorkplace(drafts: readonly ColumnDraft[], { heading, path }: ColumnDraft): boolean {
+  if (heading?.neutral?.mentor !== "mentorOrganisation" || !path.some((text) => WORKPLACE.test(text))) return false;
+  return drafts.some((other) => /^mentee(?:Name|Surname)$/.test(other.field ?? "") && isLearnersHeading(other.path));
 }
 
 function isClass({ field, heading }: ColumnDraft): boolean {

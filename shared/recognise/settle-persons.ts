@@ -50,10 +50,18 @@ function settleUnnamed(drafts: readonly ColumnDraft[], content: ContentOf): void
   if (!first || named.length === 2) return;
   const only = named[0];
   if (only) return giveUnnamed(drafts, first, only === "mentor" ? "mentee" : "mentor", OTHER_NAMED);
-  if (!second) return giveUnnamed(drafts, first, partyHint(first.path)?.party ?? "mentor", BY_VALUES);
+  if (!second) return settleBesideUnheaded(drafts, first, content);
   const { mentor, mentee, confidence } = tellParties(drafts, first, second, content);
   giveUnnamed(drafts, mentor, "mentor", confidence);
   giveUnnamed(drafts, mentee, "mentee", confidence);
+}
+
+/** «ФИО» beside «Закреплённый учитель»: the other column of names may tell more than its place. */
+function settleBesideUnheaded(drafts: readonly ColumnDraft[], only: ColumnDraft, content: ContentOf): void {
+  const [other, ...more] = personsColumns(drafts, content).filter((draft) => draft !== only);
+  const told = other && more.length === 0 ? tellParties(drafts, only, other, content) : null;
+  const isMentor = told ? told.mentor === only : partyHint(only.path)?.party !== "mentee";
+  giveUnnamed(drafts, only, isMentor ? "mentor" : "mentee", told?.confidence ?? BY_VALUES);
 }
 
 /** A surname takes the given name and the patronymic on its right with it. */

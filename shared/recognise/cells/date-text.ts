@@ -46,6 +46,7 @@ function parse(text: string, end: PeriodEnd): string | null {
   const bare = withoutTrimmings(text);
   return (
     numericDate(bare) ??
+    romanDate(bare) ??
     wordedDate(bare) ??
     monthOfYear(bare, end) ??
     (/\d{2}\s*[-–—/]\s*\d{2}/.test(text) && !namesMonth(bare) ? schoolYearEnd(text, end) : null)
@@ -84,6 +85,15 @@ function numericDate(text: string): string | null {
   if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const match = /^(\d{1,2})\s*[-./,\s]\s*(\d{1,2})\s*[-./,\s]\s*(\d{4}|\d{2})$/.exec(text);
   return match ? dateOf(fullYear(match[3]), Number(match[2]), Number(match[1])) : null;
+}
+
+const ROMAN_MONTHS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+/** «1.IX.2024»; the Russian «х» is typed for ten as often. */
+function romanDate(text: string): string | null {
+  const match = /^(\d{1,2})[\s.]*([ivxх]+)[\s.]*(\d{4}|\d{2})$/.exec(text);
+  const month = match ? ROMAN_MONTHS.indexOf((match[2] ?? "").replace(/х/g, "x")) + 1 : 0;
+  return match && month > 0 ? dateOf(fullYear(match[3]), month, Number(match[1])) : null;
 }
 
 function wordedDate(text: string): string | null {

@@ -17,7 +17,7 @@ const BEFORE_CLASS = /^(?:(?:учени\p{L}+|учащ\p{L}+|обучающ\p{L}
 export type AsideAttribute = "Grade" | "Organisation" | "Position" | "Birth" | "Contact";
 
 /** «12.03.2008 г.р.», «2008 г. р.»; a year alone may be anything. */
-const BIRTH = /^(\d{1,2}\.\d{1,2}\.\d{4}|(?:19|20)\d\d(?=\s*г))\s*(?:г\.?\s*(?:р\.?)?)?$/iu;
+const BIRTH = /^(\d{1,2}\.\s*\d{1,2}\.\s*\d{4}|(?:19|20)\d\d(?=\s*г))\s*(?:г\.?\s*(?:р\.?)?)?$/iu;
 const CONTACT = /@|(?:\+?7|8)[\s(-]*\d{3,5}[\s)-]*\d|^(?:тел|моб|сот)\p{L}*[.:\s]/iu;
 
 /**

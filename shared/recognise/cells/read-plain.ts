@@ -137,10 +137,10 @@ export function readStatus(value: CellValue): CellReading<"active" | "ended"> {
 }
 
 const ENDED =
-  /(?:^|[^\p{L}])(?:выбыл\p{L}*|уволен\p{L}*|уволил\p{L}*|прекращен\p{L}*|прекратил\p{L}*|отчислен\p{L}*|перевел(?:ся|ась)|расторгнут\p{L}*|завершен\p{L}*\s+досрочно)/iu;
+  /(?:^|[^\p{L}])(?:выбыл\p{L}*|уволен\p{L}*|уволил\p{L}*|прекращен\p{L}*|прекратил\p{L}*|отчислен\p{L}*|перевел(?:ся|ась)|(?:переведен\p{L}*|перешел|перешла|перешло)\s+в\s+другую\s+школу|расторгнут\p{L}*|завершен\p{L}*\s+досрочно)/iu;
 
 /** Some letters of each of these words: every text of every row is asked, and hardly any has them. */
-const LIKELY_ENDED = /выбыл|увол|прекра|расторг|заверш|отчисл|перев[её]л/i;
+const LIKELY_ENDED = /выбыл|увол|прекра|расторг|заверш|отчисл|перев[её]л|другую школу/i;
 
 export function saysEnded(text: string): boolean {
   return LIKELY_ENDED.test(text) && ENDED.test(text.replace(/ё/g, "е"));

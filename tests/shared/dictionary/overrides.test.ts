@@ -225,7 +225,7 @@ describe("a bad document is refused with the place", () => {
     ["a party word of two letters", { partyWords: { mentor: ["на"] } }, "partyWords.mentor[0]", /не меньше 3/],
     [
       "no words of a side",
-      { remove: { partyWords: ["наставник", "ментор", "тьютор"] } },
+      { remove: { partyWords: [...defaultDictionary.partyWords.mentor] } },
       "remove.partyWords",
       /Нельзя убрать все/,
     ],

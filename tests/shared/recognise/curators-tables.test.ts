@@ -1,0 +1,221 @@
+import type { CellValue } from "../../../shared/grid/grid.js";
+import type { PairFields } from "../../../shared/register/fields.js";
+import { gridOf } from "../../support/grid.js";
+import { codesOf, recognised } from "../../support/recognised.js";
+
+/** A sheet typed as a curator would, a row a line, cells parted by bars; numbers are numbers. */
+function typed(text: string, options: { name?: string } = {}) {
+  const rows = text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.split("|").map((cell): CellValue => valueOf(cell.trim())));
+  return gridOf(rows, options);
+}
+
+function valueOf(text: string): CellValue {
+  if (text === "") return null;
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+const fieldsOf = (text: string, options = {}): readonly PairFields[] =>
+  recognised(typed(text, options)).pairs.map(({ fields }) => fields);
+const columnsOf = (text: string) =>
+  recognised(typed(text)).tables.flatMap(({ columns }) => columns.map(({ field }) => field));
+
+/** Tables that were written without a look at the dictionary, and were misread at first. */
+describe("a heading", () => {
+  test("«Закреплённый учитель» beside «ФИО» of pupils names the mentor", () => {
+    const columns = columnsOf(`
+      № | ФИО | Класс | Закреплённый учитель
+      1 | Сараев Олег | 7А | Домова Инна Ильинична
+      2 | Избин Марк | 7Б | Домова Инна Ильинична`);
+    expect(columns).toEqual(["rowNo", "menteeName", "menteeGrade", "mentorName"]);
+  });
+
+  test("that puts the role in brackets behind «Студент» and «Школьник» is read by the role, and tells the form", () => {
+    const [pair] = fieldsOf(`
+      Студент (наставник) | ВУЗ | Школьник (наставляемый) | Класс
+      Вишнёв Олег Ильич | КубГУ | Сливин Ян | 10А`);
+    expect(pair).toMatchObject({
+      mentorName: "Вишнёв Олег Ильич",
+      menteeName: "Сливин Ян",
+      menteeGrade: "10А",
+      form: "student-pupil",
+    });
+  });
+
+  test("«ФИО, дата рождения наставляемого» holds names with births beside them", () => {
+    const pairs = fieldsOf(`
+      ФИО, дата рождения наставляемого | ФИО наставника, должность
+      Кротов Олег Ильич, 12.05.2010 | Ежова Инна Ильинична, учитель
+      Хомяков Ян Ильич 03.04.2011 г.р. | Ежова Инна Ильинична, учитель`);
+    expect(pairs).toMatchObject([
+      { menteeName: "Кротов Олег Ильич", menteeBirth: "2010-05-12", mentorPosition: "учитель" },
+      { menteeName: "Хомяков Ян Ильич", menteeBirth: "2011-04-03" },
+    ]);
+  });
+
+  test("«Представитель работодателя» is no parent but the mentor, and the enterprise is his", () => {
+    const columns = columnsOf(`
+      № | Представитель работодателя | Предприятие | Обучающийся | Класс
+      1 | Горин Фома Ильич | ПАО «Ромашка» | Долин Глеб | 10А`);
+    expect(columns).toEqual(["rowNo", "mentorName", "mentorOrganisation", "menteeName", "menteeGrade"]);
+  });
+
+  test("«Предприятие» behind a student is where his mentor works", () => {
+    const columns = columnsOf(`
+      Ф.И.О. студента | Предприятие | Ф.И.О. наставника от предприятия
+      Абрамов Илья Петрович | ООО «Агро-Юг» | Власов Пётр Ильич`);
+    expect(columns).toEqual(["menteeName", "mentorOrganisation", "mentorName"]);
+  });
+
+  test("in the words of the law names both parties, and their form", () => {
+    const text = `
+      Фамилия, имя, отчество педагогического работника, осуществляющего наставничество | Фамилия, имя, отчество педагогического работника, в отношении которого осуществляется наставничество | Реквизиты локального акта о назначении наставника
+      Рыжова Вера Ильинична | Серова Анна Львовна | приказ от 30.08.2024 № 99`;
+    expect(columnsOf(text)).toEqual(["mentorName", "menteeName", "order"]);
+    expect(fieldsOf(text)[0]?.form).toBe("teacher-teacher");
+  });
+
+  test.each([
+    ["С какого числа", "startDate"],
+    ["Старт", "startDate"],
+    ["Финиш", "endDate"],
+    ["Дата начла", "startDate"],
+    ["Итоги 1 полугодия", "result"],
+    ["Кем является наставляемый (класс, курс, должность)", "menteePosition"],
+  ])("«%s» is the %s", (heading, field) => {
+    const columns = columnsOf(`
+      Наставник | Наставляемый | ${heading}
+      Бойко Таисия Львовна | Ярова Анна Игоревна | 02.09.2024`);
+    expect(columns[2]).toBe(field);
+  });
+
+  test.each(["Дата приёма на работу", "Возраст"])("«%s» is none of ours", (heading) => {
+    const columns = columnsOf(`
+      Наставник | Наставляемый | ${heading}
+      Бойко Таисия Львовна | Ярова Анна Игоревна | 14
+      Бойко Таисия Львовна | Шилов Пётр Ильич | 13`);
+    expect(columns[2]).toBeNull();
+  });
+
+  test("«Группа» over 1 and 2 numbers a mentor's groups, and is no class", () => {
+    const pairs = fieldsOf(`
+      Группа | Наставник | Наставляемые | Класс
+      1 | Мельник Ольга Яковлевна | Пекарь Юлия | 7А
+        | | Повар Ирина | 7А
+      2 | Кузнец Илья Фомич | Гончар Олег | 8А`);
+    expect(pairs.map(({ mentorName, mentorGrade }) => [mentorName, mentorGrade])).toEqual([
+      ["Мельник Ольга Яковлевна", undefined],
+      ["Мельник Ольга Яковлевна", undefined],
+      ["Кузнец Илья Фомич", undefined],
+    ]);
+  });
+
+  test("of few letters over 1 and 2 behind the persons numbers no rows", () => {
+    const columns = columnsOf(`
+      Наставник | ст. | Молодой учитель | ст.
+      Рулева Яна Ильинична | 31 | Парусов Олег Ильич | 1
+      Якорева Инна Ильинична | 18 | Вёслов Марк Ильич | 2`);
+    expect(columns[3]).not.toBe("rowNo");
+  });
+
+  test.each([
+    ["Ф.И.О. наставника", "Ф.И.О. молодого воспитателя", "teacher-teacher"],
+    ["Наставник (молодой педагог)", "Наставляемый (опытный педагог)", "teacher-teacher"],
+    ["Наставник (обучающийся)", "Наставляемый (обучающийся)", "pupil-pupil"],
+    ["Педагог-наставник", "Закреплённые обучающиеся", "teacher-pupil"],
+    ["ФИО наставника обучающегося", "ФИО обучающегося", undefined],
+  ])("«%s» beside «%s» says the form %s", (mentor, mentee, form) => {
+    const [pair] = fieldsOf(`
+      ${mentor} | ${mentee}
+      Бойко Таисия Львовна | Ярова Анна Игоревна`);
+    expect(pair?.form).toBe(form);
+  });
+});
+
+describe("a section", () => {
+  const SHELTERED = `
+    Шефство
+    Наставник | Класс наставника | Наставляемый
+    5А класс
+    Хан Роман | 9А | Ильин Костя
+    Цой Яна | 9А | Юдина Мила
+    5 «Б»
+    Чуб Олег | 9Б | Якин Саша`;
+
+  test("of a class gives it to the mentees below", () => {
+    expect(fieldsOf(SHELTERED).map(({ menteeGrade }) => menteeGrade)).toEqual(["5А", "5А", "5Б"]);
+  });
+
+  test("of a class gives none where the mentees have a column of classes", () => {
+    const pairs = fieldsOf(`
+      Наставник | Наставляемый | Класс наставляемого
+      9А класс
+      Хан Роман | Ильин Костя | 5А
+      Цой Яна | Юдина Мила |`);
+    expect(pairs.map(({ menteeGrade }) => menteeGrade)).toEqual(["5А", undefined]);
+  });
+
+  test("may be the sheet itself: «6 класс»", () => {
+    const text = `
+      Наставник | Наставляемый
+      Песков Олег, 9А | Водин Ян`;
+    expect(fieldsOf(text, { name: "6 класс" })[0]?.menteeGrade).toBe("6");
+    expect(fieldsOf(text, { name: "Лист6" })[0]?.menteeGrade).toBeUndefined();
+  });
+
+  const ROLL_UP = `
+    № | Наставник | Наставляемый | Форма
+    МБОУ «Каменская СОШ № 1»
+    1 | Ивонина Алла Павловна | Сажин Ким Олегович | учитель – учитель
+    2 | Ивонина Алла Павловна | Лужин Олег Ильич | учитель – учитель
+    МКОУ «Берёзовская ООШ»
+    1 | Дунин Пётр Ильич | Речкин Егор | учитель – ученик`;
+
+  test("of a school gives it to the rows below, where several schools have one", () => {
+    expect(fieldsOf(ROLL_UP).map(({ school }) => school)).toEqual([
+      "МБОУ «Каменская СОШ № 1»",
+      "МБОУ «Каменская СОШ № 1»",
+      "МКОУ «Берёзовская ООШ»",
+    ]);
+  });
+
+  test("«Начальная школа» and «Старшая школа» name no schools", () => {
+    const stages = ROLL_UP.replace("МБОУ «Каменская СОШ № 1»", "Начальная школа").replace(/МКОУ.*/, "Старшая школа");
+    expect(fieldsOf(stages).map(({ school }) => school)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("of one school alone is a title, and no row is another school's for it", () => {
+    const one = ROLL_UP.replace(/ {4}МКОУ.*\n/, "");
+    expect(fieldsOf(one).every(({ school }) => school === undefined)).toBe(true);
+  });
+});
+
+describe("a cell", () => {
+  test.each([
+    ["1.IX.2024", "2024-09-01"],
+    ["12.ХII.24", "2024-12-12"],
+    ["сентябрь, 2024", "2024-09-01"],
+  ])("«%s» is a date", (written, iso) => {
+    const [pair] = fieldsOf(`
+      Наставник | Наставляемый | Дата начала
+      Бойко Таисия Львовна | Ярова Анна Игоревна | ${written}`);
+    expect(pair?.startDate).toBe(iso);
+  });
+
+  test("«переведён в другую школу» ends a pair, «переведён на домашнее обучение» does not", () => {
+    const pairs = fieldsOf(`
+      Наставник | Наставляемый | Примечание
+      Бойко Таисия Львовна | Ярова Анна Игоревна | переведена в другую школу
+      Бойко Таисия Львовна | Шилов Пётр Ильич | переведён на домашнее обучение`);
+    expect(pairs.map(({ status }) => status)).toEqual(["ended", undefined]);
+  });
+
+  test("of an age is no unreadable birth", () => {
+    const text = `
+      Наставник | Наставляемый | Возраст | Форма
+      Бойко Таисия Львовна | Ярова Анна Игоревна | 14 | учитель – ученик`;
+    expect(codesOf(typed(text))).toEqual([]);
+  });
+});
