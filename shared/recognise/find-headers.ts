@@ -7,6 +7,7 @@ import { isSurelyName } from "./cells/looks-like-name.js";
 import { withParentsAbove, withRowBelow, withRowsMergedInto } from "./header-parents.js";
 import { type HeaderRows, MAX_DEPTH, MAX_HEADING_LENGTH, readWindow } from "./header-window.js";
 import { namesParty } from "./heading-party.js";
+import { promisesRoles, roleIn } from "./role-column.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** Two persons, or a pair and its form: less is no register. */
@@ -20,6 +21,7 @@ export function findHeaders(cells: SheetCells, dictionary: Dictionary): HeaderRo
   const headers: HeaderRows[] = [];
   const seen = new Map<string, boolean>();
   let after = -1;
+  let roleAt = -1;
   for (let row = 0; row < cells.rowCount; row += 1) {
     if (row <= after) continue;
     if (row === WEAK_WORDS_ABOVE) seen.clear();
@@ -29,6 +31,7 @@ export function findHeaders(cells: SheetCells, dictionary: Dictionary): HeaderRo
       headers.push({ ...last, top: row, bottom: after });
       continue;
     }
+    if (roleAt >= 0 && roleIn(cells.textAt(row, roleAt), dictionary) !== null) continue;
     if (!hasPartyWord(cells, row, dictionary, seen)) continue;
     if (holdsRoleModel(cells, row, dictionary)) continue;
     const best = bestNear(cells, row, after, dictionary);
@@ -38,6 +41,8 @@ export function findHeaders(cells: SheetCells, dictionary: Dictionary): HeaderRo
     const whole = joined ?? withParentsAbove(cells, best, after, dictionary);
     headers.push(joined ?? withRowsMergedInto(cells, whole, after, dictionary));
     after = whole.bottom;
+    // «Наставник» below «Роль» is somebody's role, and heads no column.
+    roleAt = whole.paths.findIndex((path) => path.some(promisesRoles));
   }
   return headers;
 }

@@ -11,6 +11,7 @@ import { type HeaderRows, isHeaderless } from "./header-window.js";
 import { isKeyColumn } from "./key-column.js";
 import { mapColumns } from "./map-columns.js";
 import { mayHaveMentorHeads, mentorHead } from "./mentor-heads.js";
+import { personRows } from "./person-rows.js";
 import type { RecogniseOptions } from "./recognise-options.js";
 import type { TableRange } from "./read-table.js";
 import type { SheetCells } from "./sheet-cells.js";
@@ -119,12 +120,17 @@ function makeTable(
   const columns = mapColumns(header, side, content, { dictionary: options.dictionary, saved }).filter(
     ({ header: heading }) => !isKeyColumn([heading]),
   );
-  if (!namesBothParties(columns) && !hasMentorHeads(cells, columns, { firstRow, bottom, ...side })) return null;
+  const namesBoth = namesBothParties(columns);
+  const persons = namesBoth ? null : personRows(cells, { firstRow, bottom, columns }, options.dictionary);
+  if (!namesBoth && !persons && !hasMentorHeads(cells, columns, { firstRow, bottom, ...side })) return null;
   const headerRows = Array.from({ length: header.bottom - header.top + 1 }, (_, index) => header.top + index + 1);
   return {
     header,
-    range: { firstRow, bottom, ...side, columns, repeatedHeaders: new Set() },
-    table: { headerRows, firstRow: firstRow + 1, lastRow: bottom + 1, columns, fingerprint },
+    range: {
+      ...{ firstRow, bottom, ...side, columns: persons?.columns ?? columns, repeatedHeaders: new Set<number>() },
+      ...(persons ? { persons } : {}),
+    },
+    table: { headerRows, firstRow: firstRow + 1, lastRow: bottom + 1, columns: persons?.shown ?? columns, fingerprint },
   };
 }
 

@@ -4,6 +4,7 @@ import { isSurelyName } from "./cells/looks-like-name.js";
 import { namesParty } from "./heading-party.js";
 import { headingPath } from "./heading-path.js";
 import { readHeading } from "./read-heading.js";
+import { promisesRoles, roleIn } from "./role-column.js";
 import { isTotalText } from "./row-kind.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -33,6 +34,9 @@ export function readWindow(cells: SheetCells, top: number, bottom: number, dicti
     if (!isHeadingRow(cells, row, row < bottom || top === bottom)) return null;
   if (bottom > top && !mayEndHeader(cells, bottom, dictionary)) return null;
   const paths = Array.from({ length: cells.columnCount }, (_, column) => headingPath(cells, top, bottom, column));
+  // «Наставник» below «Роль» is the first person's role.
+  if (paths.some(([first = "", ...below]) => promisesRoles(first) && below.some((text) => roleIn(text, dictionary))))
+    return null;
   const fields = new Map<string, number>();
   let parties = 0;
   let unread = 0;

@@ -3,6 +3,7 @@ import { type CellValue, isBlank } from "../grid/grid.js";
 import type { RegisterPair, RegisterSheet, Table } from "../register/register.js";
 import { isSurelyName } from "./cells/looks-like-name.js";
 import type { ColumnSamples } from "./column-samples.js";
+import { maySayRoles } from "./role-column.js";
 import { isAmongOthers } from "./row-kind.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -36,6 +37,7 @@ export function mayRereadRow(
   // Another header stands below: what is above it may be read as its title.
   if (area.bottom < before.rowCount - 1 && row > area.bottom - TITLE_ROWS) return false;
   if (sheet.tables.some(({ headerRows }) => headerRows.length === 0) || standsBeside(sheet, table)) return false;
+  if (readsPersons(table)) return false;
   if (first.fields.school !== undefined || table.columns.some(({ field }) => field === "school")) return false;
   if (hasMergedCell(before, row)) return false;
   if (![before, after].every((cells) => isPlainlyData(cells.grid.values[row] ?? []))) return false;
@@ -43,6 +45,12 @@ export function mayRereadRow(
   return changes.every(({ column }) => {
     return table.columns.some(({ index }) => index === column) && samples.isBelow(before, row, column);
   });
+}
+
+/** Each row may be one person with a role, who stands in pairs with those of other rows. */
+function readsPersons({ columns }: Table): boolean {
+  const isOf = (pattern: RegExp) => columns.some(({ field }) => field !== null && pattern.test(field));
+  return !isOf(/^(?:mentor(?:Name|Surname)|pair)$/) || columns.some(({ header }) => maySayRoles(header));
 }
 
 /** Tables beside each other share their rows of headings, and divide the titles above them. */

@@ -1,5 +1,6 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import type { ColumnField, Party } from "../register/fields.js";
+import { readForm } from "./cells/read-form.js";
 import { isForeignHeading, isOtherPerson } from "./foreign-headings.js";
 import { type PartySplit, splitParty } from "./heading-party.js";
 import { attribute, exactPhrase, isName, mostAlike, nameOf, sure } from "./heading-phrases.js";
@@ -27,7 +28,8 @@ export function readHeading(path: readonly string[], dictionary: Dictionary): He
   const key = path.join("\n\n");
   let reading = vocabulary.known.get(key);
   if (reading === undefined) {
-    reading = read(path, vocabulary);
+    // «Ученик – ученик» over a column names a form, and no person.
+    reading = readForm(path.at(-1) ?? "", dictionary) === null ? read(path, vocabulary) : null;
     if (vocabulary.known.size < MAX_KNOWN) vocabulary.known.set(key, reading);
   }
   return reading;

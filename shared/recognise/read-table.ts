@@ -6,7 +6,9 @@ import { formInText } from "./form-in-text.js";
 import type { PairDraft } from "./pair-draft.js";
 import type { FormContext } from "./pair-form.js";
 import { mayHaveMentorHeads, mentorHead } from "./mentor-heads.js";
+import { type PersonRows, pairsOfRow } from "./person-rows.js";
 import { readRow, type RowContext } from "./read-row.js";
+import { roleColumn, roleIn } from "./role-column.js";
 import { type RowCells, cellsOfRow } from "./row-cells.js";
 import { rowKind } from "./row-kind.js";
 import type { RowPlan } from "./row-plan.js";
@@ -24,6 +26,8 @@ export interface TableRange {
   readonly columns: readonly Column[];
   /** Rows inside that repeat the header. */
   readonly repeatedHeaders: Pick<ReadonlySet<number>, "has">;
+  /** Where each row is one person, with a role. */
+  readonly persons?: PersonRows;
 }
 
 /** What reading any row of a table needs. */
@@ -59,6 +63,7 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
   const grade = saysGrade ? gradeInText(cells.grid.name, named) : null;
   let context: RowContext = { cells, dictionary, forms: outer, mentor: null, grade };
   let above: RowCells | null = null;
+  const isMentorsOwn = mentorsOwnRows(cells, table, dictionary);
   const hasMentorHeads = mayHaveMentorHeads(table.columns);
   for (const row of rows) {
     const head = hasMentorHeads ? mentorHead(cells, row, table) : null;
@@ -79,6 +84,11 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
     if (kind === "total") schools.close();
     if (kind !== "data") continue;
     const own = cellsOfRow(cells, plan, row);
+    if (table.persons) {
+      for (const pair of pairsOfRow(cells, own, table.persons)) pairs.push(...readRow(context, schools.give(pair)));
+      continue;
+    }
+    if (isMentorsOwn?.(row) && !own.has("mentorName")) continue;
     const takesOver: boolean = above !== null && continues(own, above);
     const whole: RowCells = schools.give(above && takesOver ? continuing(own, above) : own);
     const beside = others.flatMap((other) => {
@@ -94,6 +104,19 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
   }
   schools.putHeads();
   return pairs;
+}
+
+/**
+ * «Роль | ФИО | Наставник»: whether a row says that its own person is a mentor; the rows of the mentees name him. `null`
+ * where no column says roles.
+ */
+function mentorsOwnRows(
+  cells: SheetCells,
+  table: TableRange,
+  dictionary: Dictionary,
+): ((row: number) => boolean) | null {
+  const role = table.persons ? null : roleColumn(cells, table, dictionary);
+  return role && ((row) => roleIn(cells.textAt(row, role.index), dictionary) === "mentor");
 }
 
 /** A row's pairs: those of its own columns, and those of the mentees in columns beside. */

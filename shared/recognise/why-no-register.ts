@@ -7,6 +7,7 @@ import { isSurelyName } from "./cells/looks-like-name.js";
 import { speaksOfPrevention } from "./foreign-sheet.js";
 import { namesParty } from "./heading-party.js";
 import { readHeading } from "./read-heading.js";
+import { promisesRoles, roleIn } from "./role-column.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 const LOOKED_AT_ROWS = 40;
@@ -35,6 +36,8 @@ interface SheetLook {
   readonly keysOfPersons: number;
   readonly parties: ReadonlySet<"mentor" | "mentee">;
   readonly choices: number;
+  /** Cells say «наставник» and «наставляемый» of persons. */
+  readonly roles: boolean;
 }
 
 /** Kinds of sheets by what is said on them, the surest first. */
@@ -65,6 +68,7 @@ const KINDS: readonly (readonly [MessageKey, (look: SheetLook) => boolean])[] = 
   ["recognise.contest", saysInHeadings(/^(?:место|балл\S*|результат|статус|номинация|участник\S*|диплом.*)$/iu, 2)],
   ["recognise.plan", says(/дорожн\p{L}* карт|план (?:работ|мероприят|встреч|занят)|наименовани\p{L}* мероприят/iu)],
   ["recognise.plan", saysInHeadings(/^(?:срок\p{L}*|содержание.*|ожидаемый результат)$/iu, 2)],
+  ["recognise.roles", ({ headings, roles }) => headings.some(promisesRoles) && roles],
   ["recognise.contacts", saysInHeadings(/телефон|почт|mail/i, 2)],
   ["recognise.onlyMentors", ({ parties }) => parties.has("mentor") && !parties.has("mentee")],
   ["recognise.onlyMentees", ({ parties }) => parties.has("mentee") && !parties.has("mentor")],
@@ -117,8 +121,11 @@ function lookAt(cells: SheetCells, dictionary: Dictionary): SheetLook {
       dictionary,
     ),
     choices: new Set(texts.filter(isChoice)).size,
+    roles: ROLES.every((role) => texts.filter((text) => roleIn(text, dictionary) === role).length > 1),
   };
 }
+
+const ROLES = ["mentor", "mentee"] as const;
 
 /** «Наставник» with persons to its right, one pair a column. */
 function isKeyOfPersons(key: CellValue, others: readonly CellValue[], dictionary: Dictionary): boolean {

@@ -28,6 +28,8 @@ export const RECOGNISE_MESSAGES: Translated<typeof RUSSIAN> = {
   "recognise.lists": "These are lists of values to choose from",
   "recognise.instruction": "This is an instruction: it describes the columns, and holds no pairs",
   "recognise.people": "This is a list of people: the headings do not say who is a mentor and who is a mentee",
+  "recognise.roles":
+    "This is a list of people with roles: who is paired with whom cannot be told. Add a column «№ пары» and give the mentor and their mentees one number in it",
   "recognise.onlyMentors": "There is a column of mentors, but none of mentees: a list of one side, not of pairs",
   "recognise.onlyMentees": "There is a column of mentees, but none of mentors: a list of one side, not of pairs",
   "recognise.noHeader": "The sheet has no row of headings that names both mentor and mentee",
