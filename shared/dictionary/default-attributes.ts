@@ -5,7 +5,7 @@ import type { AttributeEntry } from "./schema.js";
 export const DEFAULT_ATTRIBUTES: readonly AttributeEntry[] = [
   eitherSide("Name", ["фио", "фамилия имя отчество", "фамилия и о", "фамилия имя", "ф и"], { фио: "20" }),
   eitherSide("Surname", ["фамилия"]),
-  eitherSide("GivenName", ["имя"]),
+  eitherSide("GivenName", ["имя", "имя отчество", "имя и отчество", "инициалы"]),
   eitherSide("Patronymic", ["отчество"]),
   eitherSide("Position", [
     "должность",
@@ -62,6 +62,10 @@ export const DEFAULT_ATTRIBUTES: readonly AttributeEntry[] = [
       "эл почта",
       "электронная почта",
       "контактный телефон",
+      "сотовый телефон",
+      "мобильный телефон",
+      "сот",
+      "моб",
     ],
     { телефон: "23", "номер телефона": "22", email: "23", "эл почта": "22" },
   ),

@@ -5,6 +5,7 @@ import { findKind, findRoleModel, readForm } from "./cells/read-form.js";
 import { asideFields } from "./cells/read-aside.js";
 import { readName } from "./cells/read-name.js";
 import { looksLikeName } from "./cells/looks-like-name.js";
+import { formInText } from "./form-in-text.js";
 import { seeValues, type ValuesSeen } from "./map-by-values.js";
 import { splitPairCell } from "./pair-cell.js";
 import { isAmongOthers } from "./row-kind.js";
@@ -67,7 +68,7 @@ export function columnContent(
     },
     // «Лидер сообщества – педагог» is a role model, though its words for persons would make a form.
     get forms() {
-      return share((text) => findRoleModel(text, dictionary) === null && readForm(text, dictionary) !== null);
+      return share((text) => findRoleModel(text, dictionary) === null && saysForm(text, dictionary));
     },
     get roleModels() {
       return share((text) => findRoleModel(text, dictionary) !== null);
@@ -102,6 +103,11 @@ function sampleOf(
     if (!isBlank(value) && (isAmongOthers(values) || isPairAlone(value))) sample.push(value);
   }
   return sample;
+}
+
+/** A form alone, or together with its role model. */
+function saysForm(text: string, dictionary: Dictionary): boolean {
+  return readForm(text, dictionary) !== null || formInText(text, dictionary)?.roleModel !== undefined;
 }
 
 /** Of lone cells only «1. Козлова Е.В. – Морозов А.И., 7 класс» is surely no section: a list of pairs needs no other column. */

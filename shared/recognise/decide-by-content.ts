@@ -73,7 +73,7 @@ export function withoutNames(drafts: readonly ColumnDraft[], content: ContentOf)
 export function namesAfterAll(drafts: readonly ColumnDraft[], content: ContentOf): void {
   for (const draft of drafts) {
     const party = draft.heading?.party ?? null;
-    const isOpen = draft.field === null || /(?:Grade|Position|Organisation)$/.test(draft.field);
+    const isOpen = draft.field === null || /(?:Grade|Position|Organisation|GivenName)$/.test(draft.field);
     if (party === null || draft.by === "saved" || !isOpen) continue;
     const field: ColumnField = `${party}Name`;
     if (!hasParty(drafts, party) && holds(content(draft.index), field)) settle(draft, field, "values", BY_BOTH);

@@ -10,7 +10,7 @@ import { headerFingerprint } from "./header-fingerprint.js";
 import { type HeaderRows, isHeaderless } from "./header-window.js";
 import { isKeyColumn } from "./key-column.js";
 import { mapColumns } from "./map-columns.js";
-import { mayHaveMentorHeads, mentorHead } from "./mentor-heads.js";
+import { mayBeUnsaidHeads, mayHaveMentorHeads, mentorHead } from "./mentor-heads.js";
 import { personRows } from "./person-rows.js";
 import type { RecogniseOptions } from "./recognise-options.js";
 import type { TableRange } from "./read-table.js";
@@ -147,6 +147,7 @@ function hasMentorHeads(
   { firstRow, bottom, ...side }: Pick<TableRange, "firstRow" | "bottom" | "left" | "right">,
 ): boolean {
   if (!mayHaveMentorHeads(columns)) return false;
-  for (let row = firstRow; row <= bottom; row += 1) if (mentorHead(cells, row, side)) return true;
+  const mayBeUnsaid = mayBeUnsaidHeads(cells, { firstRow, ...side });
+  for (let row = firstRow; row <= bottom; row += 1) if (mentorHead(cells, row, side, mayBeUnsaid)) return true;
   return false;
 }

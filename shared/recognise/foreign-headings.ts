@@ -1,7 +1,7 @@
 /** Columns of school tables that are none of a register's, though a word of theirs may look like one of ours. */
 
 const FOREIGN =
-  /^(?:отчет|ознаком|подпис|роспис|адрес|прожива|каб|снилс|паспорт|балл|рейтинг|образовани|ответственн|исполнител|мероприят|показател|единиц|сумм|цена|стоимост|количеств|кол$|час$|часов)/;
+  /^(?:отчет|ознаком|подпис|роспис|адрес|прожива|каб|снилс|паспорт|балл|рейтинг|образовани|окончил|ответственн|исполнител|мероприят|показател|единиц|сумм|цена|стоимост|количеств|кол$|час$|часов)/;
 
 /** Whether a heading speaks of something that no pair has; asked only where no phrase of the dictionary fits whole. */
 export function isForeignHeading(words: readonly string[]): boolean {

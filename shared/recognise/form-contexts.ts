@@ -93,6 +93,9 @@ export function headingForms(columns: readonly Column[], dictionary: Dictionary)
     columns.find(({ field }) => field === `${party}Name` || field === `${party}Surname`),
   );
   if (!mentor || !mentee) return [];
+  const [above, ...below] = mentor.header.split(" / ");
+  const said = below.length > 0 && above === mentee.header.split(" / ")[0] ? formInText(above ?? "", dictionary) : null;
+  if (said) return [{ said, source: { kind: "header", cell: null, raw: mentor.header, writable: false } }];
   const code = formOfKinds(headedKind(mentor, dictionary), headedKind(mentee, dictionary), dictionary);
   return code === null ? [] : [saidByHeading(code, mentee)];
 }

@@ -34,11 +34,14 @@ function candidates(text: string): string[] {
     (match) => match[1] ?? match[2] ?? "",
   );
   const outside = text.replace(/\([^()]*\)/g, " ");
+  const parted = outside.split(/\s*[/;]\s*/);
   const afterColon = outside.split(":").slice(1);
   const numbered = outside.replace(/^[\dIVX]+[.)]\s*/, "");
   const withoutWord = [numbered, ...quoted].map((piece) => piece.replace(FORM_WORD, ""));
   const dashed = [...outside.matchAll(/[\p{L}]+(?:-[кль]+)?\.?\s*[-–—−]\s*[\p{L}]+(?:-[кль]+)?/gu)].map(
     (match) => match[0],
   );
-  return [text, ...quoted, ...withoutWord, ...afterColon, ...dashed].map(cleanText).filter((piece) => piece !== "");
+  return [text, ...quoted, ...withoutWord, ...parted, ...afterColon, ...dashed]
+    .map(cleanText)
+    .filter((piece) => piece !== "");
 }

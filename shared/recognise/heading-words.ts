@@ -33,7 +33,7 @@ const WHOLE_NAME = /фамилия\s*,\s*имя\s*(?:,|и)\s*отчество/iu
 
 function wordsOf(heading: string): string[] {
   const key = headingKey(heading.replace(NUMBERING, ""));
-  const words = split(key.replace(/(?<=^|\s)(?:фамилия и о|ф и о)(?=\s|$)/, "фио"));
+  const words = split(key.replace(/(?<=^|\s)(?:фамилия и о|ф и о)(?=\s|$)/, "фио").replace(/^и о(?=\s|$)/, "инициалы"));
   return withoutFootnotes(joinSpaced(words)).map((word) => SHORT_WORDS.get(word) ?? word);
 }
 

@@ -5,10 +5,10 @@ import { textOf } from "../grid/text.js";
 import type { FieldSource } from "../register/register.js";
 import type { CellReading } from "./cells/cell-reading.js";
 import { findRoleModel, type FormCell, readFormCell } from "./cells/read-form.js";
-import type { FormInText } from "./form-in-text.js";
+import { type FormInText, formInText } from "./form-in-text.js";
 import { type PairDraft, putField, putNote, putRead } from "./pair-draft.js";
 import { deducedForm } from "./party-kinds.js";
-import type { RowCell } from "./row-cells.js";
+import { type RowCell, sourceOf } from "./row-cells.js";
 
 /** A form said outside the row: by its section, the sheet's title or name, a word of the header. */
 export interface FormContext {
@@ -38,7 +38,7 @@ export function putForm(
   if (ambiguous) putNote(draft, { code: "form.ambiguous", field: "form", cell: null, raw: ambiguous.source.raw });
 }
 
-/** Puts what the row's own cell says; `false` when it says nothing. */
+/** Puts what the row's own cell says, perhaps a role model with it; `false` when it says nothing. */
 function putOwnForm(draft: PairDraft, cell: RowCell, dictionary: Dictionary): boolean {
   if (isCellError(cell.value)) {
     putRead(draft, "form", UNREAD, cell);
@@ -47,6 +47,13 @@ function putOwnForm(draft: PairDraft, cell: RowCell, dictionary: Dictionary): bo
   const text = textOf(cell.value);
   const read = readFormCell(text, dictionary);
   if (read === null) return false;
+  const both = read.value === undefined ? formInText(text, dictionary) : null;
+  if (both?.code && both.roleModel) {
+    const source = sourceOf(draft.sources, cell, false, "composite");
+    putField(draft, "form", both.code, source);
+    putField(draft, "roleModel", both.roleModel, source);
+    return true;
+  }
   putRead(draft, "form", read.value === undefined ? toldByRow(draft, text, read, dictionary) : read, cell);
   return true;
 }

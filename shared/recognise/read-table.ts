@@ -5,7 +5,8 @@ import type { Column, FieldSource } from "../register/register.js";
 import { formInText } from "./form-in-text.js";
 import type { PairDraft } from "./pair-draft.js";
 import type { FormContext } from "./pair-form.js";
-import { mayHaveMentorHeads, mentorHead } from "./mentor-heads.js";
+import { formTicks } from "./form-ticks.js";
+import { mayBeUnsaidHeads, mayHaveMentorHeads, mentorHead } from "./mentor-heads.js";
 import { type PersonRows, pairsOfRow } from "./person-rows.js";
 import { readRow, type RowContext } from "./read-row.js";
 import { roleColumn, roleIn } from "./role-column.js";
@@ -65,8 +66,10 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
   let above: RowCells | null = null;
   const isMentorsOwn = mentorsOwnRows(cells, table, dictionary);
   const hasMentorHeads = mayHaveMentorHeads(table.columns);
+  const ticked = formTicks(cells, table.columns, dictionary);
+  const mayBeUnsaid = hasMentorHeads && mayBeUnsaidHeads(cells, table);
   for (const row of rows) {
-    const head = hasMentorHeads ? mentorHead(cells, row, table) : null;
+    const head = hasMentorHeads ? mentorHead(cells, row, table, mayBeUnsaid) : null;
     if (head) {
       context = { ...context, mentor: head };
       above = null;
@@ -95,7 +98,11 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
       const view = cellsOfRow(cells, other, row);
       return view.has("menteeName") ? [schools.give(above && takesOver ? continuing(view, above) : view)] : [];
     });
-    const drafts = readViews(context, whole, beside);
+    const drafts = readViews(
+      ticked ? { ...context, forms: [...ticked(row), ...context.forms] } : context,
+      whole,
+      beside,
+    );
     schools.note(drafts);
     if (takesOver && isGroupName(above?.valueOf("menteeName") ?? null) && pairs.at(-1)?.fields.menteeName === undefined)
       pairs.pop();

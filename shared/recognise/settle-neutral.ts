@@ -13,7 +13,7 @@ export function settleNeutral(drafts: readonly ColumnDraft[], content: ContentOf
     if (!neutral || draft.field !== null || draft.by === "saved") continue;
     const { party: nearest, side } = nearestParty(drafts, draft.index);
     const party =
-      side === "right" && isLearnersClass(drafts, draft, content)
+      (side === "right" && isLearnersClass(drafts, draft, content)) || isClassOfPair(drafts, draft)
         ? "mentee"
         : isMentorsWorkplace(drafts, draft)
           ? "mentor"
@@ -34,6 +34,12 @@ function isMentorsWorkplace(drafts: readonly ColumnDraft[], { heading, path }: C
 
 function isClass({ field, heading }: ColumnDraft): boolean {
   return /Grade$/.test(field ?? heading?.neutral?.mentor ?? "");
+}
+
+/** «Наставник / наставляемый» in one column, and one class: it is the learner's. */
+function isClassOfPair(drafts: readonly ColumnDraft[], column: ColumnDraft): boolean {
+  const isAlone = !drafts.some((other) => other !== column && isClass(other));
+  return isClass(column) && isAlone && drafts.some(({ field }) => field === "pair");
 }
 
 const FEW_POSTS = 0.3;

@@ -1,4 +1,5 @@
 import type { Dictionary } from "../dictionary/schema.js";
+import { readForm } from "./cells/read-form.js";
 import type { HeaderRows } from "./header-window.js";
 import { isKeyColumn } from "./key-column.js";
 import { readHeading } from "./read-heading.js";
@@ -18,13 +19,21 @@ export function splitSideBySide(header: HeaderRows, dictionary: Dictionary): Col
   const first = headed[0] ?? 0;
   const last = Math.max(headed.at(-1) ?? first, first);
   const whole = { left: first, right: last };
-  const cuts = headed.filter((column, index) => index > 0 && startsTable(header, column, dictionary));
+  const byForm = headed.filter((column) => startsForm(header, column, dictionary)).slice(1);
+  const cuts =
+    byForm.length > 0 ? byForm : headed.filter((column, index) => index > 0 && startsTable(header, column, dictionary));
   if (cuts.length === 0) return [whole];
   const ranges = [first, ...cuts].map((left, index): ColumnRange => {
     const until = cuts[index] ?? last + 1;
     return { left, right: headed.filter((column) => column < until).at(-1) ?? left };
   });
   return ranges.every((range) => namesBoth(header, range, dictionary)) ? ranges : [whole];
+}
+
+/** «Учитель – учитель» over «Наставник» and «Наставляемый», and «ученик – ученик» over the next two. */
+function startsForm({ paths }: HeaderRows, column: number, dictionary: Dictionary): boolean {
+  const [parent = "", ...below] = paths[column] ?? [];
+  return below.length > 0 && parent !== paths[column - 1]?.[0] && readForm(parent, dictionary) !== null;
 }
 
 function startsTable(header: HeaderRows, column: number, dictionary: Dictionary): boolean {

@@ -81,6 +81,7 @@ describe("a heading", () => {
     ["С какого числа", "startDate"],
     ["Старт", "startDate"],
     ["Финиш", "endDate"],
+    ["Сот.", "menteeContact"],
     ["Дата начла", "startDate"],
     ["Итоги 1 полугодия", "result"],
     ["Кем является наставляемый (класс, курс, должность)", "menteePosition"],
@@ -91,7 +92,7 @@ describe("a heading", () => {
     expect(columns[2]).toBe(field);
   });
 
-  test.each(["Дата приёма на работу", "Возраст"])("«%s» is none of ours", (heading) => {
+  test.each(["Дата приёма на работу", "Возраст", "Что окончил, год"])("«%s» is none of ours", (heading) => {
     const columns = columnsOf(`
       Наставник | Наставляемый | ${heading}
       Бойко Таисия Львовна | Ярова Анна Игоревна | 14
@@ -189,6 +190,98 @@ describe("a section", () => {
   test("of one school alone is a title, and no row is another school's for it", () => {
     const one = ROLL_UP.replace(/ {4}МКОУ.*\n/, "");
     expect(fieldsOf(one).every(({ school }) => school === undefined)).toBe(true);
+  });
+});
+
+describe("a heading of names", () => {
+  test.each(["И.О.", "Имя, отчество", "Инициалы"])("«%s» beside «Фамилия» is the rest of the name", (rest) => {
+    const pairs = recognised(
+      gridOf(
+        [
+          ["№", "Наставник", null, "Наставляемый", null, "Класс"],
+          [null, "Фамилия", rest, "Фамилия", rest, null],
+          [1, "Котова", "И.И.", "Мышкин", "Л. И.", "7А"],
+        ],
+        { merges: ["A1:A2", "B1:C1", "D1:E1", "F1:F2"] },
+      ),
+    ).pairs;
+    expect(pairs.map(({ row, fields }) => [row, fields.mentorName, fields.menteeName])).toEqual([
+      [3, "Котова И.И.", "Мышкин Л.И."],
+    ]);
+  });
+
+  test("«Имя, отчество наставника» alone of its side is his name", () => {
+    expect(
+      columnsOf(`
+      Имя, отчество наставника | Наставляемый
+      Инна Ильинична | Мышкин Лев Ильич`),
+    ).toEqual(["mentorName", "menteeName"]);
+  });
+
+  test("«Наставник / наставляемый»: the only class is the learner's", () => {
+    const columns = columnsOf(`
+      ФИО наставника / ФИО наставляемого | Класс
+      Котова Инна Ильинична / Мышкин Лев | 7А`);
+    expect(columns).toEqual(["pair", "menteeGrade"]);
+  });
+});
+
+describe("forms", () => {
+  test("over two mentors and two mentees side by side make two tables", () => {
+    const rows = [
+      ["№", "Учитель – учитель", null, "Ученик – ученик", null],
+      [null, "Наставник", "Наставляемый", "Наставник", "Наставляемый"],
+      [1, "Котова Инна Ильинична", "Мышкина Яна Ильинична", "Псов Лев, 10А", "Зайцев Ян, 5А"],
+    ];
+    const { pairs } = recognised(gridOf(rows, { merges: ["A1:A2", "B1:C1", "D1:E1"] }));
+    expect(pairs.map(({ fields }) => [fields.mentorName, fields.menteeName, fields.form])).toEqual([
+      ["Котова Инна Ильинична", "Мышкина Яна Ильинична", "teacher-teacher"],
+      ["Псов Лев", "Зайцев Ян", "pupil-pupil"],
+    ]);
+  });
+
+  test("in columns of their own are told by a tick; two ticks tell none", () => {
+    const rows = [
+      ["№", "Наставник", "Наставляемый", "Форма наставничества", null],
+      [null, null, null, "ученик-ученик", "учитель-ученик"],
+      [1, "Попова Ольга Львовна", "Алов Ян Петрович", null, "+"],
+      [2, "Ромашов Вадим, 10А", "Ветров Илья, 6А", "+", null],
+      [3, "Седов Юрий Ильич", "Бунин Олег Ильич", "+", "+"],
+    ];
+    const { pairs } = recognised(gridOf(rows, { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1"] }));
+    expect(pairs.map(({ fields }) => fields.form)).toEqual(["teacher-pupil", "pupil-pupil", undefined]);
+  });
+
+  test("with a role model in one cell are both read", () => {
+    const [pair] = fieldsOf(`
+      Наставник | Наставляемый | Форма / ролевая модель
+      Котова Инна Ильинична | Мышкина Яна Ильинична | учитель – учитель / опытный учитель – молодой специалист`);
+    expect(pair).toMatchObject({ form: "teacher-teacher", roleModel: "опытный учитель – молодой специалист" });
+  });
+});
+
+describe("a person alone in a row above others", () => {
+  const ASSIGNED = `
+    Закрепление обучающихся за педагогами-наставниками
+    № | ФИО обучающегося | Класс
+    Белоусова Инна Марковна, учитель физики
+    1 | Титов Олег Ильич | 10А
+    2 | Фомин Павел Андреевич | 10А
+    Ярцева Нелли Олеговна, учитель биологии
+    1 | Хохлова Мария Игоревна | 8Б`;
+
+  test("is their mentor, where the title speaks of mentors", () => {
+    expect(fieldsOf(ASSIGNED).map(({ mentorName, menteeName }) => [mentorName, menteeName])).toEqual([
+      ["Белоусова Инна Марковна", "Титов Олег Ильич"],
+      ["Белоусова Инна Марковна", "Фомин Павел Андреевич"],
+      ["Ярцева Нелли Олеговна", "Хохлова Мария Игоревна"],
+    ]);
+  });
+
+  test("is nobody's mentor, where no title does, nor below the table, where persons sign", () => {
+    const circles = ASSIGNED.replace(/Закрепление.*/, "Учащиеся кружков");
+    const signed = ASSIGNED.replace(/ {4}Белоусова.*\n/, "").replace(/ {4}Ярцева.*\n.*/, "    Ярцева Нелли Олеговна");
+    expect([circles, signed].map((text) => recognised(typed(text)).kind)).toEqual(["other", "other"]);
   });
 });
 
