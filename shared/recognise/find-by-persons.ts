@@ -25,6 +25,7 @@ export function findByPersons(cells: SheetCells): HeaderRows | null {
   const [first] = rows;
   if (first === undefined) return null;
   for (let row = first - 1; row >= Math.max(0, first - ROWS_BETWEEN); row -= 1) {
+    if (isPairOfTexts(cells.grid.values[row] ?? [])) break;
     if (isHeadingRow(cells, row, true)) return headerEndingAt(cells, row);
     if (!mayStandBetween(cells.grid.values[row] ?? [])) break;
   }
@@ -37,6 +38,11 @@ export function findByPersons(cells: SheetCells): HeaderRows | null {
 /** «Фатеева Ева | Тадырова Анна» right above surer pairs, and no heading there: both look like somebody. */
 function isPairBefore(row: readonly CellValue[]): boolean {
   return namesTwo(row, looksLikeName);
+}
+
+/** «Хабибуллин Лев | Водкина А. | 6 «В» класс | № 1-О от 01.09.2022»: no headings have two names, a class and an order. */
+function isPairOfTexts(row: readonly CellValue[]): boolean {
+  return isPairBefore(row) && row.some((value) => typeof value === "string" && /\d/.test(value));
 }
 
 function rowsOfTwo(cells: SheetCells, isName: (text: string) => boolean): number[] {

@@ -20,10 +20,15 @@ export function repairWords(words: readonly string[], vocabulary: HeadingVocabul
   return repaired;
 }
 
+const BARE_STEM = /^(?:обучающ|учащ|наставляем|подопечн|подшефн|ребен)$/u;
+
 /** How many words from a place on make one known word; 1 when the word stands for itself. */
 function piecesOfWord(words: readonly string[], at: number, vocabulary: HeadingVocabulary): number {
   const [head = ""] = words.slice(at);
   const isWord = vocabulary.has(head);
+  // «Обучающ- ийся» is broken where the dictionary's stem ends.
+  const [, ending = ""] = words.slice(at);
+  if (isWord && BARE_STEM.test(head) && /^\p{L}{1,5}$/u.test(ending) && !vocabulary.has(ending)) return 2;
   for (let count = 2; count <= MAX_PIECES && at + count <= words.length; count += 1) {
     const pieces = words.slice(at, at + count);
     const joined = pieces.join("");

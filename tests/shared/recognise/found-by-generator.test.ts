@@ -35,6 +35,26 @@ describe("a heading", () => {
     ]);
   });
 
+  test("broken where the stem ends is read in the second of two tables, too", () => {
+    const headings = ["№", "Наставник", "Обучающ ийся"];
+    const pair = [1, MENTOR, MENTEE];
+    expect(fieldsOf([...headings, null, ...headings], [...pair, null, ...pair])).toEqual([
+      "rowNo",
+      "mentorName",
+      "menteeName",
+    ]);
+  });
+
+  test("has no two names with a class and an order: such a row is the first pair", () => {
+    const rows = [
+      ["Хабибуллин Лев", "Водкина А.", "6 «В» класс", "№ 1-О от 01.09.2022"],
+      [MENTOR, "Санашев С.Ю.", "6А", "№ 2-О от 01.09.2022"],
+      [MENTOR, "Нечаева А.Н.", "6Б", "№ 2-О от 01.09.2022"],
+    ];
+    expect(headerRowsOf(rows)).toEqual([[]]);
+    expect(recognised(gridOf(rows)).pairs).toHaveLength(3);
+  });
+
   test("with a Latin letter in its first word is still seen", () => {
     expect(fieldsOf(["Нaставник", "Наставляемый"], [MENTOR, MENTEE])).toEqual(["mentorName", "menteeName"]);
   });
