@@ -2,7 +2,8 @@ import { isBlank } from "../grid/grid.js";
 import { cleanText, textOf } from "../grid/text.js";
 import type { Column } from "../register/register.js";
 import { NO_REMARKS } from "./cells/cell-reading.js";
-import { isSurelyName, readName } from "./cells/read-name.js";
+import { isSurelyName } from "./cells/looks-like-name.js";
+import { readName } from "./cells/read-name.js";
 import type { RowPerson } from "./read-persons.js";
 import type { SheetCells } from "./sheet-cells.js";
 
