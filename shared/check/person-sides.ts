@@ -29,7 +29,23 @@ export function contradicts(one: PairFields, oneParty: Party, other: PairFields,
   return TELLING.some((attribute) => {
     const left = one[sideField(oneParty, attribute)];
     const right = other[sideField(otherParty, attribute)];
-    if (left === undefined || right === undefined) return false;
-    return attribute === "Birth" ? left.slice(0, 4) !== right.slice(0, 4) : left.toLowerCase() !== right.toLowerCase();
+    return left !== undefined && right !== undefined && left !== right && IS_OTHER[attribute](left, right);
   });
+}
+
+/** The same may be said more or less exactly: 2009 of 12.05.2009, «9» of «9А», «учитель» of «Учитель физики». */
+const IS_OTHER: Readonly<Record<(typeof TELLING)[number], (one: string, other: string) => boolean>> = {
+  Birth: (one, other) => !one.startsWith(other) && !other.startsWith(one),
+  Grade: (one, other) => {
+    const [left, right] = [one.toLowerCase(), other.toLowerCase()];
+    return left !== right && !(withoutLetter(left) === right || withoutLetter(right) === left);
+  },
+  Position: (one, other) => {
+    const [left, right] = [one.toLowerCase(), other.toLowerCase()];
+    return !left.includes(right) && !right.includes(left);
+  },
+};
+
+function withoutLetter(grade: string): string {
+  return grade.replace(/^(\d{1,2})\p{L}$/u, "$1");
 }

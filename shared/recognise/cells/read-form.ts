@@ -1,5 +1,7 @@
-import type { Dictionary, PartyKind } from "../../dictionary/schema.js";
+import type { Dictionary } from "../../dictionary/schema.js";
 import { cleanText, comparedWording } from "../../grid/text.js";
+import { formOfPersons } from "./form-of-persons.js";
+import { nearWording } from "./near-wording.js";
 import { type CellReading, reading, type Remark, saysNothing } from "./cell-reading.js";
 
 /** What a form's wording may mean. */
@@ -77,11 +79,16 @@ export function readFormCell(text: string, dictionary: Dictionary): FormCell | n
 
 function newFormCell(text: string, dictionary: Dictionary): FormCell | null {
   if (saysNothing(cleanText(text))) return null;
-  const found = readForm(text, dictionary);
+  const found = readForm(text, dictionary) ?? nearForm(text, dictionary);
   if (!found) return { remarks: [{ code: "form.unknown" }] };
   if (!found.code) return { remarks: [{ code: "form.ambiguous" }], ambiguous: found.ambiguous ?? [] };
   const name = dictionary.forms.find((form) => form.code === found.code)?.name ?? text;
   return reading(found.code, spellingRemark(text, name, "form.spelling"));
+}
+
+function nearForm(text: string, dictionary: Dictionary): FormReading | null {
+  const code = nearWording(text, wordings(dictionary).forms);
+  return code === null ? null : { code };
 }
 
 /** Reads a role model's cell: the dictionary's wording, or the text itself with a warning. `null`: «-». */
@@ -104,7 +111,7 @@ function remembered<Reading>(
 
 function newRoleModelCell(text: string, dictionary: Dictionary): CellReading<string> | null {
   if (saysNothing(cleanText(text))) return null;
-  const name = findRoleModel(text, dictionary);
+  const name = findRoleModel(text, dictionary) ?? nearWording(text, wordings(dictionary).roleModels);
   return name
     ? reading(name, spellingRemark(text, name, "roleModel.spelling"))
     : reading(cleanText(text), [{ code: "roleModel.unknown" }]);
@@ -123,27 +130,4 @@ export function findKind(text: string, dictionary: Dictionary): string | null {
 function spellingRemark(text: string, name: string, code: "form.spelling" | "roleModel.spelling"): Remark[] {
   const written = text.charAt(0).toLowerCase() + text.slice(1);
   return written === name ? [] : [{ code, fix: name }];
-}
-
-/** «уч-к – уч-к», «уч-ся – уч-ся», «учащийся – учащийся»: two words for persons with a dash between. */
-function formOfPersons(compared: string, dictionary: Dictionary): string | undefined {
-  const sides = compared
-    .replace(/уч–(?:к|ся)\p{L}*/gu, "ученик")
-    .replace(/уч–ль\p{L}*/gu, "учитель")
-    .split("–");
-  if (sides.length !== 2) return undefined;
-  const mentor = personKind(sides[0] ?? "", dictionary);
-  const mentee = personKind(sides[1] ?? "", dictionary);
-  return dictionary.forms.find((form) => form.mentor === mentor && form.mentee === mentee)?.code;
-}
-
-const MAX_SIDE_WORDS = 3;
-
-function personKind(side: string, dictionary: Dictionary): PartyKind | null {
-  const text = side.trim().replace(/ё/g, "е");
-  if (text === "" || text.split(" ").length > MAX_SIDE_WORDS) return null;
-  const fits = dictionary.personWords.filter((entry) =>
-    entry.words.some((word) => text.startsWith(word) || text.includes(` ${word}`)),
-  );
-  return fits.at(-1)?.kind ?? null;
 }

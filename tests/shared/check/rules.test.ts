@@ -145,6 +145,27 @@ describe("rows together", () => {
     expect(codes(row({ "ФИО наставника": "Иванова А.П." }), second({ "ФИО наставника": "Иванова А.П." }))).toEqual([]);
   });
 
+  test.each([
+    ["the class has no letter once", { "Класс наставляемого": "5" }, { "Класс наставляемого": "5Б" }, true],
+    ["the mentor's class has none", { "Класс наставника": "9" }, { "Класс наставника": "9А" }, true],
+    ["the classes differ", { "Класс наставляемого": "5А" }, { "Класс наставляемого": "5Б" }, false],
+    [
+      "the births differ by a day",
+      { "Год рождения наставляемого": "12.05.2012" },
+      { "Год рождения наставляемого": "13.05.2012" },
+      false,
+    ],
+    [
+      "of one only the year is known",
+      { "Год рождения наставляемого": "12.05.2012" },
+      { "Год рождения наставляемого": 2012 },
+      true,
+    ],
+  ])("of two equal pairs where %s", (_, one, other, isDuplicate) => {
+    const found = codes(pupils(one), pupils({ "№": 2, ...other }));
+    expect(found.includes("3 pair.duplicate")).toBe(isDuplicate);
+  });
+
   test("a mentor of more than three mentees is told so in each row, and an ended pair does not count", () => {
     const mentees = ["Петрова Инна Олеговна", "Белова Вера Львовна", "Котова Нина Ильинична", "Орлова Ольга Игоревна"];
     const rows = mentees.map((name, index) => row({ "№": index + 1, "ФИО наставляемого": name }));
@@ -188,6 +209,21 @@ describe("a whole table", () => {
       ["Иванова Анна Петровна", "8 900 000-00-01", "Петрова Инна Олеговна", "учитель – учитель", "№ 1"],
     ]);
     expect(findingsOf(grid)).toEqual([expect.objectContaining({ code: "contact.kind", cell: "B2" })]);
+  });
+
+  test.each([
+    ["8 (35342) 2-14-55", true],
+    ["9001234567", true],
+    ["2-14-55", true],
+    ["ivanova@mail.ru", false],
+    ["нет", false],
+    ["приказ 12", false],
+  ])("with «%s» under «почта»: that is a phone is %s", (value, isPhone) => {
+    const grid = gridOf([
+      ["ФИО наставника", "Эл. почта наставника", "ФИО наставляемого", "Форма", "Приказ"],
+      ["Иванова Анна Петровна", value, "Петрова Инна Олеговна", "учитель – учитель", "№ 1"],
+    ]);
+    expect(codesOf(grid)).toEqual(isPhone ? ["2 contact.kind"] : []);
   });
 
   test("of another school is not the sender's to send", () => {

@@ -114,8 +114,16 @@ describe("a form's wording", () => {
     ["педагог – педагог", "teacher-teacher", "учитель – учитель"],
     ["уч-к – уч-к", "pupil-pupil", "ученик – ученик"],
     ["учащийся - учащийся", "pupil-pupil", "ученик – ученик"],
+    ["учитль – учитель", "teacher-teacher", "учитель – учитель"],
+    ["ученик – учиник", "pupil-pupil", "ученик – ученик"],
+    ["ученик/ученик", "pupil-pupil", "ученик – ученик"],
+    ["студент ученик", "student-pupil", "студент – ученик"],
   ])("«%s» is %s, spelled «%s»", (text, code, fix) => {
     expect(form(text)).toEqual({ value: code, remarks: [{ code: "form.spelling", fix }] });
+  });
+
+  test.each([["учитель – профессор"], ["ученик"], ["родитель – ученик"]])("«%s» is near no form", (text) => {
+    expect(form(text)?.value).toBeUndefined();
   });
 
   test("«У-У» is ambiguous and «взаимопомощь» unknown", () => {
