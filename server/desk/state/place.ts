@@ -1,5 +1,3 @@
-import { useEffect, useState } from "react";
-
 /** The desk's views, by the first word of their address: `#/schools/ID?form=teacher-teacher`. */
 export const VIEW_NAMES = [
   "board",
@@ -47,17 +45,6 @@ export function addressOf(
 /** Goes there; Back leads to where the reader was. */
 export function goTo(address: string): void {
   window.location.hash = address;
-}
-
-/** The present place, and how often the reader has moved since the page was opened. */
-export function usePlace(): { readonly place: Place; readonly moves: number } {
-  const [now, setNow] = useState(() => ({ place: readPlace(window.location.hash), moves: 0 }));
-  useEffect(() => {
-    const moved = () => setNow(({ moves }) => ({ place: readPlace(window.location.hash), moves: moves + 1 }));
-    window.addEventListener("hashchange", moved);
-    return () => window.removeEventListener("hashchange", moved);
-  }, []);
-  return now;
 }
 
 /** An address typed by hand may hold a lone «%». */

@@ -12,6 +12,9 @@ export const DESK_MESSAGES: Translated<typeof RUSSIAN> = {
   "desk.nowhere.board": "Open the list of schools",
   "desk.fault": "The page did not open. Estafeta may have been updated: reload the page.",
   "desk.fault.reload": "Reload",
+  "desk.leave": "What you have typed on this page is not saved and will be lost if you leave it.",
+  "desk.leave.stay": "Stay",
+  "desk.leave.go": "Leave without saving",
 
   "desk.signIn.title": "The district’s board",
   "desk.signIn.about":

@@ -217,7 +217,7 @@ describeWithChromium("the desk of a running server", () => {
     await page.getByText("Решать нечего").waitFor();
   });
 
-  it("opens a pair of a conflict with its story, tries an edit before it is saved, takes it back, and withdraws it", async () => {
+  it("opens a pair of a conflict with its story, tries an edit, which leaving would lose, saves it, takes it back, and withdraws it", async () => {
     await goTo("#/board", VIEWS["#/board"]);
     await page.getByRole("link", { name: "Подгорновская СОШ" }).first().click();
     await page
@@ -230,6 +230,11 @@ describeWithChromium("the desk of a running server", () => {
     await page.getByRole("button", { name: "Править" }).click();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByLabel("дата окончания").fill("2025-06-01");
+    await page.goBack();
+    await page.getByText("не сохранено и пропадёт").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Остаться" }).click();
+    expect(await page.getByLabel("дата окончания").inputValue()).toBe("2025-06-01");
     await page.getByRole("button", { name: /^Проверить и сохранить · 1\sполе$/ }).click();
     await page.getByText("Ещё не сохранено").waitFor();
     expect(await page.locator(".pair-checked .doubtful").count()).toBeGreaterThan(0);
@@ -245,7 +250,11 @@ describeWithChromium("the desk of a running server", () => {
     await page.getByRole("button", { name: "Показать выбывшие" }).click();
     await page.getByRole("link", { name: /^Дёмина Ирина Олеговна\s– / }).click();
     await page.getByRole("button", { name: "Вернуть в реестр" }).click();
-    await page.getByRole("button", { name: "Править" }).waitFor();
+    await page.getByRole("button", { name: "Править" }).click();
+    await page.getByLabel("дата окончания").fill("2025-06-02");
+    await page.getByRole("link", { name: /← Подгорновская СОШ/ }).click();
+    await page.getByRole("button", { name: "Уйти без сохранения" }).click();
+    await page.getByRole("heading", { level: 1, name: "Подгорновская СОШ" }).waitFor();
   });
 
   it("merges two records of a person by the keyboard, and unmerges them", async () => {
@@ -301,7 +310,9 @@ describeWithChromium("the desk of a running server", () => {
     await page.getByLabel(/^Код вместо имени/).check();
     await page.getByRole("button", { name: "Сохранить правила" }).click();
     await page.getByText("Правила сохранены.").waitFor();
-    await goTo("#/audit?kind=settings", "Журнал");
+    await page.evaluate(() => (window.location.hash = "#/audit?kind=settings"));
+    await page.getByRole("button", { name: "Уйти без сохранения" }).click();
+    await page.getByRole("heading", { level: 1, name: "Журнал" }).waitFor();
     await page.getByText("Координатор района: изменены настройки района").waitFor();
   });
 

@@ -6,6 +6,7 @@ import { message } from "../../../../shared/messages/message.js";
 import { sendBack } from "../../api/collection.js";
 import { returnRequests, type SentBack } from "../../state/send-back.js";
 import { useChange } from "../../state/use-change.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { ChangeProblem } from "../parts/ChangeProblem.js";
 
 interface ReturnFormProps {
@@ -18,6 +19,7 @@ interface ReturnFormProps {
 /** The comment with which rows or a whole register go back; what is typed stays until it is sent. */
 export function ReturnForm({ page, pairs, sent, cancel }: ReturnFormProps) {
   const [comment, setComment] = useState("");
+  useUnsaved(comment.trim() !== "");
   const [empty, setEmpty] = useState(false);
   const [attempt, setAttempt] = useState<readonly ReturnRequest[]>([]);
   const { busy, problem, send } = useChange();

@@ -5,6 +5,7 @@ import { message } from "../../../../shared/messages/message.js";
 import { NO_PAPERS, PAPER_CODES, type SchoolPapers } from "../../../../shared/monitoring/papers.js";
 import { changePapers } from "../../api/monitoring.js";
 import { useChange } from "../../state/use-change.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { ChangeProblem } from "../parts/ChangeProblem.js";
 import { Section } from "../parts/Section.js";
 
@@ -18,6 +19,7 @@ export function SchoolPapersForm({ papers, changed }: SchoolPapersFormProps) {
   const { busy, problem, send } = useChange();
   const [schoolId, setSchoolId] = useState(papers.schools[0]?.id ?? "");
   const [draft, setDraft] = useState<SchoolPapers | null>(null);
+  useUnsaved(draft !== null);
   const [said, setSaid] = useState("");
   const shown = draft ?? papers.schools.find(({ id }) => id === schoolId)?.kept ?? NO_PAPERS;
   const submit = async (event: FormEvent) => {

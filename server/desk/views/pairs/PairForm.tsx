@@ -8,6 +8,7 @@ import { type EditedPair, editPair } from "../../api/pairs.js";
 import { draftedEdit, type PairDraft } from "../../state/pair-draft.js";
 import { inGroups } from "../../state/pair-story.js";
 import { useChange } from "../../state/use-change.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { ChangeProblem } from "../parts/ChangeProblem.js";
 import { Section } from "../parts/Section.js";
 import { complaintOf, FieldBox } from "./FieldBox.js";
@@ -38,6 +39,7 @@ export function PairForm({ history: { pair }, dictionary, draft, typed, saved, c
   const [checked, setChecked] = useState<Checked | null>(null);
   const [tried, setTried] = useState(false);
   const { edit, changed, unreadable } = draftedEdit(pair, draft);
+  useUnsaved(changed.length > 0);
   const found = checked?.draft === draft ? checked.edited : null;
   const locked = new Set(pair.locked.map(({ field }) => field));
   const submit = async (event: FormEvent) => {

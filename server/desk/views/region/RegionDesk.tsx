@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import type { Me } from "../../../../shared/api/sign-in.js";
 import { message } from "../../../../shared/messages/message.js";
 import { DeskContext } from "../../state/desk-context.js";
-import { usePlace } from "../../state/place.js";
+import { usePlace } from "../../state/use-place.js";
 import type { SummaryState } from "../../state/use-summary.js";
 import { PageFault } from "../shell/PageFault.js";
 import { LanguageLink } from "../shell/LanguageLink.js";

@@ -6,6 +6,7 @@ import { changeSchool } from "../../api/schools.js";
 import { useDesk } from "../../state/desk-context.js";
 import { linesOf } from "../../state/lines.js";
 import { useChange } from "../../state/use-change.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { ChangeProblem } from "../parts/ChangeProblem.js";
 import { Section } from "../parts/Section.js";
 
@@ -20,6 +21,7 @@ export function SchoolNames({ school, changed }: SchoolNamesProps) {
   const { busy, problem, send } = useChange();
   const [name, setName] = useState(school.name);
   const [spellings, setSpellings] = useState(school.spellings.join("\n"));
+  useUnsaved(name.trim() !== school.name || linesOf(spellings).join() !== school.spellings.join());
   const [said, setSaid] = useState("");
   const change = async (wanted: ChangeSchool) => {
     setSaid("");

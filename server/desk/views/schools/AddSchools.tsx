@@ -6,6 +6,7 @@ import { createSchools } from "../../api/schools.js";
 import { useDesk } from "../../state/desk-context.js";
 import { linesOf } from "../../state/lines.js";
 import { useChange } from "../../state/use-change.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { ChangeProblem } from "../parts/ChangeProblem.js";
 import { Section } from "../parts/Section.js";
 
@@ -14,6 +15,7 @@ export function AddSchools({ added }: { added: () => void }) {
   const { refresh } = useDesk().board;
   const { busy, problem, send } = useChange();
   const [text, setText] = useState("");
+  useUnsaved(text.trim() !== "");
   const [said, setSaid] = useState("");
   const names = linesOf(text).slice(0, MOST_SCHOOLS_AT_ONCE);
   const submit = async (event: FormEvent) => {

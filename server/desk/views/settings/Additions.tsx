@@ -7,6 +7,7 @@ import { message } from "../../../../shared/messages/message.js";
 import { changeAdditions } from "../../api/views.js";
 import { problemsOf, readDocument } from "../../state/additions-document.js";
 import { useChange } from "../../state/use-change.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { blanksOf, documentOf } from "../../state/words-draft.js";
 import { ChangeProblem } from "../parts/ChangeProblem.js";
 import { Section } from "../parts/Section.js";
@@ -29,6 +30,8 @@ export function Additions({ additions, isSaved, changed, reload }: AdditionsProp
   const [unread, setUnread] = useState<string | null>(null);
   const [blanks, setBlanks] = useState(() => blanksOf({}));
   const asLists = text === null;
+  const kept = JSON.stringify(documentOf(additions.overrides), null, 2);
+  useUnsaved((text ?? JSON.stringify(documentOf(draft), null, 2)) !== kept);
   const edit = (next: Overrides) => {
     setDraft(next);
     setBlanks([]);

@@ -6,6 +6,7 @@ import { changeCollection } from "../../api/views.js";
 import { useDesk } from "../../state/desk-context.js";
 import { plainDate, spokenYears } from "../../state/time.js";
 import { useChange } from "../../state/use-change.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { ChangeProblem } from "../parts/ChangeProblem.js";
 import { Section } from "../parts/Section.js";
 
@@ -17,6 +18,7 @@ export function CollectionForm({ collection }: { collection: Collection }) {
   // What is typed stands over what is kept, which somebody else may change meanwhile.
   const [typed, setTyped] = useState<string | null>(null);
   const due = typed ?? kept;
+  useUnsaved(due !== kept);
   const [said, setSaid] = useState("");
   const { closedAt, schoolYear } = collection;
   const change = async (wanted: ChangeCollection, sentence: string) => {

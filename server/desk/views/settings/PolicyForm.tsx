@@ -6,6 +6,7 @@ import { namePolicySchema } from "../../../../shared/privacy/policy.js";
 import { FIELDS_KEPT_IN_WORKBOOK, type FieldName } from "../../../../shared/register/fields.js";
 import { changeSettings } from "../../api/views.js";
 import { useChange } from "../../state/use-change.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { ChangeProblem } from "../parts/ChangeProblem.js";
 import { Section } from "../parts/Section.js";
 
@@ -22,6 +23,7 @@ export function PolicyForm({ settings, changed }: PolicyFormProps) {
   const [said, setSaid] = useState("");
   const extraFields = FIELDS_KEPT_IN_WORKBOOK.filter((field) => extra.has(field));
   const isChanged = pupilNames !== settings.pupilNames || extraFields.join() !== inOrder(settings.extraFields).join();
+  useUnsaved(isChanged);
   const turn = (field: FieldName, on: boolean) =>
     setExtra((before) => new Set([...before].filter((each) => each !== field).concat(on ? [field] : [])));
   const submit = async (event: FormEvent) => {
