@@ -1,4 +1,6 @@
 import type { DistrictSummary, SchoolSummary } from "../../shared/api/district.js";
+import { DEFAULT_FORMS } from "../../shared/dictionary/default-forms.js";
+import type { Dictionary, FormEntry } from "../../shared/dictionary/schema.js";
 import { countPersons, type Persons } from "../../shared/persons/district/district-persons.js";
 import type { Context } from "../context.js";
 import { knownPersons, personsOfPair } from "../persons/known-persons.js";
@@ -25,6 +27,7 @@ export async function districtSummary(
     district: { id: data.district.id, name: data.district.name },
     schoolYear: data.schoolYear,
     collection: data.collection,
+    ownForms: ownForms(data.dictionary),
     schools,
     totals: {
       schools: schools.length,
@@ -55,6 +58,12 @@ function schoolSummary(context: Context, data: DistrictData, school: SchoolRow, 
     heldBack: lastPush?.heldBack.rows ?? 0,
     ...{ state, returns, lastReceipt, declaredNoneAt },
   };
+}
+
+function ownForms({ forms }: Dictionary): DistrictSummary["ownForms"] {
+  const isOwn = ({ code, name }: FormEntry) =>
+    !DEFAULT_FORMS.forms.some((form) => form.code === code && form.name === name);
+  return forms.filter(isOwn).map(({ code, name }) => ({ code, name }));
 }
 
 function formsOf(pairs: readonly StoredPair[]): Record<string, number> {

@@ -48,6 +48,8 @@ export const districtSummarySchema = z.object({
   district: z.object({ id: z.string(), name: z.string() }),
   schoolYear: schoolYearSchema,
   collection: collectionSchema,
+  /** Forms that only this district has, and those that it calls by another name. */
+  ownForms: z.array(z.object({ code: z.string(), name: z.string() })),
   schools: z.array(schoolSummarySchema),
   totals: z.object({
     schools: z.number().int(),

@@ -126,12 +126,13 @@ describe("what the server judges", () => {
   const outcomes = (answer: Answer): unknown[] =>
     Object.values(answer.json["pairs"] ?? {}).map((row) => row["outcome"]);
 
-  it("follows the district's dictionary: a new form is taken in", async () => {
+  it("follows the district's dictionary: a new form is taken in, and the board calls it by its name", async () => {
     expect(outcomes(await push(server, curator, aPush({ pairs: [aVolunteer] })))).toEqual(["refused"]);
     await put({ forms: [volunteer] });
     expect(outcomes(await push(server, curator, aPush({ key: aKey(2), pairs: [aVolunteer] })))).toEqual(["created"]);
     const { json } = await server.call("/api/v1/district/summary", { token: coordinator });
     expect(json["schools"]?.["0"]?.["forms"]).toEqual({ "volunteer-pupil": 1 });
+    expect(json["ownForms"]).toEqual([{ code: "volunteer-pupil", name: "волонтёр – ученик" }]);
   });
 
   it("holds a field back for a word that the district has added", async () => {

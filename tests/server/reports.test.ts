@@ -39,6 +39,7 @@ describe("the district's summary", () => {
         ...{ schoolYear: "2022-2023", dueDate: null },
         ...{ openedAt: "2023-06-01T09:00:00.000Z", closedAt: null },
       },
+      ownForms: [],
       schools: [
         expect.objectContaining({ name: "Бирюлинская СОШ", ...silent }),
         expect.objectContaining({

@@ -1,5 +1,8 @@
 import type { SchoolSummary } from "../../../shared/api/district.js";
+import { useMemo } from "react";
 import { DEFAULT_FORMS } from "../../../shared/dictionary/default-forms.js";
+import { useDesk } from "./desk-context.js";
+import type { Forms } from "./shown-value.js";
 
 /** The five federal forms and «учитель – ученик»: the cells that every school has, empty ones too. */
 const BOARD_FORMS = {
@@ -27,6 +30,12 @@ export const boardForms: readonly BoardForm[] = Object.entries(BOARD_FORMS).map(
   // A name of two words joined by a dash is not to begin a line with it.
   return { code, name: entry.name.replace(" – ", "\u00a0– "), federal: entry.federal, parties };
 });
+
+/** All forms by the names that the district calls them by. */
+export function useForms(): Forms {
+  const own = useDesk().board.summary?.ownForms;
+  return useMemo(() => [...(own ?? []), ...DEFAULT_FORMS.forms], [own]);
+}
 
 /** The pairs of a school in the rarer forms, which share one cell. */
 export function otherForms(forms: SchoolSummary["forms"]): number {

@@ -1,11 +1,11 @@
-import { DEFAULT_FORMS } from "../../../shared/dictionary/default-forms.js";
 import { fieldType, type FieldName, type FieldValue } from "../../../shared/register/fields.js";
 import { message } from "../../../shared/messages/message.js";
 
-type Forms = readonly { readonly code: string; readonly name: string }[];
+/** Forms with their names; of two with one code the first is meant. */
+export type Forms = readonly { readonly code: string; readonly name: string }[];
 
 /** «учитель – учитель» of `teacher-teacher`; a form that is not among the given ones is shown by its code. */
-export function formName(code: string, forms: Forms = DEFAULT_FORMS.forms): string {
+export function formName(code: string, forms: Forms): string {
   return (forms.find((form) => form.code === code)?.name ?? code).replace(" – ", "\u00a0– ");
 }
 
@@ -15,8 +15,8 @@ export function shownDate(iso: string): string {
   return day === "" ? iso : `${day}.${month}.${year}`;
 }
 
-/** A field's value as people write it; the district's own forms are called by their names where they are given. */
-export function shownValue(field: FieldName, value: FieldValue | null, forms?: Forms): string {
+/** A field's value as people write it; forms are called by the names that are given. */
+export function shownValue(field: FieldName, value: FieldValue | null, forms: Forms): string {
   if (value === null) return message("desk.value.blank");
   if (typeof value === "boolean") return message(value ? "desk.value.yes" : "desk.value.no");
   switch (fieldType(field)) {

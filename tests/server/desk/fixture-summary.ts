@@ -70,6 +70,7 @@ export function fixtureSummary(now: Date): DistrictSummary {
     district: { id: "d", name: "Майминский район" },
     schoolYear: "2022-2023",
     collection: { schoolYear: "2022-2023", dueDate: null, openedAt: ago(60), closedAt: null },
+    ownForms: [],
     schools,
     totals: { schools: 6, reported: 5, pairs: sum("pairs"), mentors: sum("mentors"), mentees: sum("mentees") },
   };

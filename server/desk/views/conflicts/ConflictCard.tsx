@@ -4,6 +4,7 @@ import type { DistrictConflict } from "../../../../shared/api/district-conflicts
 import { message } from "../../../../shared/messages/message.js";
 import { differingParts, type DifferingParts } from "../../state/differing-parts.js";
 import { addressOf } from "../../state/place.js";
+import { useForms } from "../../state/forms.js";
 import { formName, shownValue } from "../../state/shown-value.js";
 import { fullTime } from "../../state/time.js";
 import type { Choice } from "../../state/use-choices.js";
@@ -18,7 +19,8 @@ interface ConflictCardProps {
 /** Two values of one field side by side; with the focus on the card, 1 and 2 choose and 3 goes on. */
 export function ConflictCard({ conflict, choice, choose, pressed }: ConflictCardProps) {
   const { pairId, field, current, incoming, currentBy, at, mentor, mentee, form } = conflict;
-  const parts = differingParts(shownValue(field, current), shownValue(field, incoming));
+  const forms = useForms();
+  const parts = differingParts(shownValue(field, current, forms), shownValue(field, incoming, forms));
   const by = currentBy.role === "curator" ? "curator" : "coordinator";
   const title = message("desk.conflicts.pair", { mentor: mentor ?? "–", mentee: mentee ?? "–" });
   return (
@@ -34,7 +36,7 @@ export function ConflictCard({ conflict, choice, choose, pressed }: ConflictCard
         </a>
         <span className="quiet small">
           {message(`field.${field}`)}
-          {form !== null && field !== "form" && ` · ${formName(form)}`}
+          {form !== null && field !== "form" && ` · ${formName(form, forms)}`}
         </span>
       </h3>
       <div className="sides">

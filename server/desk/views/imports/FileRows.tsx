@@ -1,6 +1,7 @@
 import type { ImportedFile, ImportedRow } from "../../../../shared/api/imports.js";
 import { languageOf } from "../../../../shared/messages/language-of.js";
 import { message } from "../../../../shared/messages/message.js";
+import { useForms } from "../../state/forms.js";
 import { rowDetails } from "../../state/import-report.js";
 
 /** A workbook's rows that change something or need a look, folded until somebody wants them. */
@@ -22,6 +23,7 @@ export function FileRows({ file: { name, rows, moreRows } }: { file: ImportedFil
 }
 
 function RowLine({ row }: { row: ImportedRow }) {
+  const forms = useForms();
   const { sheet, row: number, outcome, mentor, mentee } = row;
   const needs = outcome === "refused" || outcome === "conflict";
   return (
@@ -30,7 +32,7 @@ function RowLine({ row }: { row: ImportedRow }) {
       <span>{[mentor, mentee].filter((name) => name !== null).join(" – ")}</span>
       <span className={needs ? "doubtful nowrap" : "nowrap"}>{message(`desk.imports.outcome.${outcome}`)}</span>
       <span className="small">
-        {rowDetails(row).map((sentence, index) => (
+        {rowDetails(row, forms).map((sentence, index) => (
           <span key={index} lang={languageOf(sentence)}>
             {sentence}{" "}
           </span>

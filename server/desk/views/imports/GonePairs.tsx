@@ -1,6 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ImportReport } from "../../../../shared/api/imports.js";
 import { message } from "../../../../shared/messages/message.js";
+import { useForms } from "../../state/forms.js";
 import { formName } from "../../state/shown-value.js";
 import { Section } from "../parts/Section.js";
 
@@ -12,6 +13,7 @@ interface GonePairsProps {
 
 /** Pairs that the district has and no workbook shows: withdrawn only where somebody says so. */
 export function GonePairs({ gone, chosen, choose }: GonePairsProps) {
+  const forms = useForms();
   if (gone.length === 0) return null;
   const turn = (id: string, on: boolean) =>
     choose(new Set([...chosen].filter((each) => each !== id).concat(on ? id : [])));
@@ -28,7 +30,7 @@ export function GonePairs({ gone, chosen, choose }: GonePairsProps) {
             key={id}
             checked={chosen.has(id)}
             onChange={(_, { checked }) => turn(id, checked === true)}
-            label={[school.name, `${mentor ?? ""} – ${mentee ?? ""}`, form === null ? "" : formName(form)]
+            label={[school.name, `${mentor ?? ""} – ${mentee ?? ""}`, form === null ? "" : formName(form, forms)]
               .filter((part) => part !== "")
               .join(" · ")}
           />

@@ -4,6 +4,7 @@ import type { Import } from "../../../../shared/api/imports.js";
 import { message } from "../../../../shared/messages/message.js";
 import { acceptImport, chooseSchool, eraseImport, removeFile } from "../../api/imports.js";
 import { useDesk } from "../../state/desk-context.js";
+import { useForms } from "../../state/forms.js";
 import { changedRows, reportCsv } from "../../state/import-report.js";
 import { saveAs } from "../../state/save-as.js";
 import { fullTime, plainDate } from "../../state/time.js";
@@ -28,6 +29,7 @@ interface ImportViewProps {
 export function ImportView({ given, busy, recheck, changed, erased, reload }: ImportViewProps) {
   const { refresh } = useDesk().board;
   const change = useChange();
+  const forms = useForms();
   const [withdraw, setWithdraw] = useState<ReadonlySet<string>>(new Set());
   const { report, state } = given;
   if (!report) return null;
@@ -71,7 +73,7 @@ export function ImportView({ given, busy, recheck, changed, erased, reload }: Im
         <Button
           onClick={() =>
             saveAs(
-              new Blob([reportCsv(report)], { type: "text/csv;charset=utf-8" }),
+              new Blob([reportCsv(report, forms)], { type: "text/csv;charset=utf-8" }),
               message("desk.imports.reportFile", { day: report.at.slice(0, 10) }),
             )
           }

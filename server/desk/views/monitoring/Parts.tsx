@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { DistrictSummary, MergedQuery } from "../../../../shared/api/district.js";
 import { message } from "../../../../shared/messages/message.js";
 import { useDesk } from "../../state/desk-context.js";
+import { useForms } from "../../state/forms.js";
 import { formName } from "../../state/shown-value.js";
 import { useDownload } from "../../state/use-download.js";
 import { Section } from "../parts/Section.js";
@@ -12,6 +13,7 @@ export function Parts({ summary: { schools, schoolYear } }: { summary: DistrictS
   const { download, start } = useDownload(useDesk().expire);
   const [school, setSchool] = useState("");
   const [form, setForm] = useState("");
+  const names = useForms();
   const forms = [...new Set(schools.flatMap((each) => Object.keys(each.forms)))].sort();
   const busy = download.status === "busy";
   const part: MergedQuery = {
@@ -37,7 +39,7 @@ export function Parts({ summary: { schools, schoolYear } }: { summary: DistrictS
             <option value="">{message("desk.monitoring.anyForm")}</option>
             {forms.map((code) => (
               <option key={code} value={code}>
-                {formName(code)}
+                {formName(code, names)}
               </option>
             ))}
           </Select>

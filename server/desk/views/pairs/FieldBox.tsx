@@ -91,7 +91,7 @@ function optionsOf(field: FieldName, text: string, { forms }: Dictionary): Optio
         ["no", message("desk.pair.no")],
       ];
     case "status":
-      return (["active", "ended"] as const).map((value) => [value, shownValue(field, value)] as const);
+      return (["active", "ended"] as const).map((value) => [value, shownValue(field, value, forms)] as const);
     case "form": {
       const known = forms.map(({ code }): Option => [code, formName(code, forms)]);
       return text === "" || forms.some(({ code }) => code === text) ? known : [[text, text], ...known];

@@ -3,6 +3,7 @@ import type { SchoolPair } from "../../../../shared/api/schools.js";
 import { findingSentence } from "../../../../shared/check/finding-text.js";
 import { message } from "../../../../shared/messages/message.js";
 import type { PairFields } from "../../../../shared/register/fields.js";
+import { useForms } from "../../state/forms.js";
 import { addressOf } from "../../state/place.js";
 import { formName, shownDate } from "../../state/shown-value.js";
 import { plainDate } from "../../state/time.js";
@@ -11,6 +12,7 @@ import { PairReturns } from "../collection/PairReturns.js";
 
 /** A pair of the school: who, in which form, how long, and what was found in it. */
 export function PairRow({ pair }: { pair: SchoolPair }) {
+  const forms = useForms();
   const { fields, findings, openConflicts, at } = pair;
   return (
     <tr>
@@ -37,7 +39,7 @@ export function PairRow({ pair }: { pair: SchoolPair }) {
         <About text={fields.menteeGrade ?? fields.menteePosition} />
       </td>
       <td>
-        {fields.form === undefined ? "" : formName(fields.form)}
+        {fields.form === undefined ? "" : formName(fields.form, forms)}
         {fields.roleModel !== undefined && <span className="quiet small">{fields.roleModel}</span>}
       </td>
       <td className="nowrap">{period(fields)}</td>

@@ -4,6 +4,7 @@ import type { SchoolPage, SchoolPair } from "../../../../shared/api/schools.js";
 import { message } from "../../../../shared/messages/message.js";
 import { useDesk } from "../../state/desk-context.js";
 import { addressOf } from "../../state/place.js";
+import { useForms } from "../../state/forms.js";
 import { formName } from "../../state/shown-value.js";
 import { ReturnChosen } from "../collection/ReturnChosen.js";
 import { Section } from "../parts/Section.js";
@@ -14,6 +15,7 @@ const COLUMNS = ["mentor", "mentee", "form", "period", "findings", "changed"] as
 /** A school's pairs with what was found in them; the address may choose a form, for the heat map leads here. */
 export function SchoolPairs({ page }: { page: SchoolPage }) {
   const { id, query } = useDesk().place;
+  const forms = useForms();
   const [onlyFindings, setOnlyFindings] = useState(false);
   const form = query.get("form");
   const ofForm = page.pairs.filter(({ fields }) => form === null || fields.form === form);
@@ -31,7 +33,7 @@ export function SchoolPairs({ page }: { page: SchoolPage }) {
       <div className="actions">
         {form !== null && (
           <>
-            <strong>{message("desk.school.shownForm", { form: formName(form) })}</strong>
+            <strong>{message("desk.school.shownForm", { form: formName(form, forms) })}</strong>
             <a className="plain" href={addressOf("schools", id)}>
               {message("desk.school.showAll")}
             </a>

@@ -4,6 +4,7 @@ import type { PairsAnswer } from "../../../../shared/api/pairs.js";
 import { message } from "../../../../shared/messages/message.js";
 import { withdrawnPairs } from "../../api/pairs.js";
 import { addressOf } from "../../state/place.js";
+import { useForms } from "../../state/forms.js";
 import { formName } from "../../state/shown-value.js";
 import { plainDate } from "../../state/time.js";
 import { useChange } from "../../state/use-change.js";
@@ -17,6 +18,7 @@ interface WithdrawnPairsProps {
 
 /** Pairs that have left the school's register, read when they are asked for: each opens, and comes back from there. */
 export function WithdrawnPairs({ schoolId, schoolYear }: WithdrawnPairsProps) {
+  const forms = useForms();
   const { busy, problem, send } = useChange();
   const [found, setFound] = useState<PairsAnswer | null>(null);
   const show = async () => setFound(await send(() => withdrawnPairs(schoolId, schoolYear)));
@@ -38,7 +40,7 @@ export function WithdrawnPairs({ schoolId, schoolYear }: WithdrawnPairsProps) {
               <a className="plain" href={addressOf("pairs", id)}>
                 {message("desk.pair.of", { mentor: fields.mentorName ?? "–", mentee: fields.menteeName ?? "–" })}
               </a>
-              <span>{fields.form === undefined ? "" : formName(fields.form)}</span>
+              <span>{fields.form === undefined ? "" : formName(fields.form, forms)}</span>
               <span className="quiet">
                 {plainDate(new Date(at))}, {by}
               </span>

@@ -13,7 +13,7 @@ import { YearForm } from "./YearForm.js";
 
 /** What the district asks its schools for, and its own words. */
 export function SettingsPage() {
-  const { summary } = useDesk().board;
+  const { summary, refresh } = useDesk().board;
   const policy = useAnswer(districtSettings);
   const additions = useAnswer(dictionaryAdditions);
   const [saved, setSaved] = useState<number | null>(null);
@@ -37,6 +37,7 @@ export function SettingsPage() {
             changed={(now) => {
               setSaved(now.version);
               additions.replace(now);
+              refresh();
             }}
             reload={additions.reload}
           />
