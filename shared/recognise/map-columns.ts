@@ -18,7 +18,7 @@ import { headingWords } from "./heading-words.js";
 import { type HeaderRows, isHeaderless } from "./header-window.js";
 import { overruledParents } from "./overruled-parents.js";
 import { readHeading } from "./read-heading.js";
-import { columnsOfOtherMentees } from "./repeated-mentees.js";
+import { columnsOfOthers } from "./repeated-persons.js";
 import { settleNeutral } from "./settle-neutral.js";
 import { settlePersons } from "./settle-persons.js";
 
@@ -53,7 +53,7 @@ export function mapColumns(
   settleNeutral(drafts, content);
   leaveAges(drafts, content);
   numberGroups(drafts, content);
-  keepOneOfEach(drafts, columnsOfOtherMentees(drafts, content));
+  keepOneOfEach(drafts, columnsOfOthers(drafts, content));
   decideUnread(drafts, content, isHeaderless(header));
   // Once more: a column that is to be left alone may have been given a field by what it holds.
   applySaved(drafts, options.saved);
@@ -64,10 +64,10 @@ export function mapColumns(
 const MAY_REPEAT: ReadonlySet<ColumnField> = new Set<ColumnField>(["mentorContact", "menteeContact"]);
 
 /** Two columns for one field: the surer keeps it, of equals the first; the other is left for the curator. */
-function keepOneOfEach(drafts: readonly ColumnDraft[], ofOtherMentees: ReadonlySet<ColumnDraft>): void {
+function keepOneOfEach(drafts: readonly ColumnDraft[], ofOthers: ReadonlySet<ColumnDraft>): void {
   const kept = new Map<ColumnField, ColumnDraft>();
   for (const draft of drafts) {
-    if (draft.field === null || ofOtherMentees.has(draft)) continue;
+    if (draft.field === null || ofOthers.has(draft)) continue;
     const other = MAY_REPEAT.has(draft.field) ? undefined : kept.get(draft.field);
     const loser = !other ? null : rank(draft) > rank(other) ? other : draft;
     if (loser !== draft) kept.set(draft.field, draft);

@@ -12,6 +12,9 @@ const MENTEE =
 const MENTOR =
   /(?:^| )(?:кто|шеф|ведущ|старш|опытн|педагог|учител|преподавател|воспитател|мастер|специалист|работодател|представител)(?:[^ ]*)/;
 
+/** «Кто посещает» and «У кого» are colleagues at each other's lessons. */
+const OTHER_DEED = /(?:^| )кто (?:посеща|посети|замен|дежур|проверя|провод|отсутств)/;
+
 /** A narrow column breaks long words: «Начинаю- щий учитель». */
 const BROKEN_MENTEE = /^(?:начинающ|обучающ|воспитанни|подшефн)/;
 const BROKEN_MENTOR = /^(?:преподавател|специалист|старшеклассни)/;
@@ -25,6 +28,7 @@ export interface PartyHint {
 /** The side of the pair that a column's headings hint at; `null`: they do not tell. */
 export function partyHint(path: readonly string[]): PartyHint | null {
   const text = path.flatMap((heading) => headingWords(repairLookalikes(heading))).join(" ");
+  if (OTHER_DEED.test(text)) return null;
   if (SURE_MENTOR.test(text)) return { party: "mentor", isSure: true };
   const whole = text.replace(/ /g, "");
   if (ASSIGNED_ADULT.test(text)) return { party: "mentor", isSure: false };

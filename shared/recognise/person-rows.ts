@@ -34,7 +34,10 @@ const OF_PERSON = /^ment(?:or|ee)(?=\p{Lu})/u;
 export function personRows(cells: SheetCells, place: Place, dictionary: Dictionary): PersonRows | null {
   const role = roleColumn(cells, place, dictionary);
   const names = place.columns.filter(({ field }) => /(?:Name|Surname)$/.test(field ?? ""));
-  const key = place.columns.find((column) => column !== role && !names.includes(column) && JOINS.test(column.header));
+  const isFree = (column: Column) => column !== role && !names.includes(column);
+  const key =
+    place.columns.find((column) => isFree(column) && JOINS.test(column.header)) ??
+    place.columns.find((column) => isFree(column) && isSubNumbered(cells, place, column));
   if (!role || !key || names.filter(({ field }) => !field?.endsWith("GivenName")).length !== 1) return null;
   const partners = partnersOf(cells, place, { role, key }, dictionary);
   if (!partners) return null;
@@ -72,7 +75,7 @@ function partnersOf(
     const side = roleIn(cells.textAt(row, role.index), dictionary);
     if (side === null) continue;
     // The key of a pair is often typed once, beside the first of its persons.
-    joined = cells.textAt(row, key.index) || joined;
+    joined = keyIn(cells.textAt(row, key.index)) || joined;
     const group = groups.get(joined) ?? { mentors: [], mentees: [] };
     groups.set(joined, group);
     group[side === "mentor" ? "mentors" : "mentees"].push(row);
@@ -87,6 +90,20 @@ function partnersOf(
         : mentors.map((row) => [row, { isMentee: false, mentors: [] }]),
     ),
   );
+}
+
+/** «1.2» stands under «1». */
+const SUB_NUMBER = /^(\d{1,3})[.,]\d{1,2}\.?$/;
+
+function keyIn(text: string): string {
+  return SUB_NUMBER.exec(text)?.[1] ?? text.replace(/^(\d+)[.)]$/, "$1");
+}
+
+/** «1» beside a mentor, «1.1» and «1.2» beside his mentees. */
+function isSubNumbered(cells: SheetCells, { firstRow, bottom }: Place, { header, index }: Column): boolean {
+  if (!/№|^n$|номер|п\/п/i.test(header)) return false;
+  for (let row = firstRow; row <= bottom; row += 1) if (SUB_NUMBER.test(cells.textAt(row, index))) return true;
+  return false;
 }
 
 const OF_BOTH: ReadonlySet<ColumnField> = new Set<ColumnField>([

@@ -1,6 +1,7 @@
 import type { Dictionary } from "../dictionary/schema.js";
 import type { CellValue } from "../grid/grid.js";
 import { cleanText, textOf } from "../grid/text.js";
+import type { Party } from "../register/fields.js";
 import type { Column, FieldSource } from "../register/register.js";
 import { formInText } from "./form-in-text.js";
 import type { PairDraft } from "./pair-draft.js";
@@ -35,8 +36,9 @@ export interface TableRange {
 export interface TableReading {
   readonly range: TableRange;
   readonly plan: RowPlan;
-  /** The same row as the second mentee's columns and those after him show it. */
+  /** The same row as the columns of the second mentee (or mentor) and those after him show it. */
   readonly others: readonly RowPlan[];
+  readonly repeated: Party | null;
   /** The forms that are said outside the table. */
   readonly forms: readonly FormContext[];
   readonly dictionary: Dictionary;
@@ -57,6 +59,7 @@ export function readTable(
 /** Reads the pairs of some of a table's rows, 0-based, from the top down: the others are as if they were not there. */
 export function readRows(cells: SheetCells, reading: TableReading, rows: readonly number[]): PairDraft[] {
   const { range: table, plan, others, dictionary, forms: outer } = reading;
+  const name: "mentorName" | "menteeName" = reading.repeated === "mentor" ? "mentorName" : "menteeName";
   const pairs: PairDraft[] = [];
   const schools = rowSchools();
   const saysGrade = !plan.slotOf.has("menteeGrade");
@@ -96,12 +99,13 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
     const whole: RowCells = schools.give(above && takesOver ? continuing(own, above) : own);
     const beside = others.flatMap((other) => {
       const view = cellsOfRow(cells, other, row);
-      return view.has("menteeName") ? [schools.give(above && takesOver ? continuing(view, above) : view)] : [];
+      return view.has(name) ? [schools.give(above && takesOver ? continuing(view, above) : view)] : [];
     });
     const drafts = readViews(
       ticked ? { ...context, forms: [...ticked(row), ...context.forms] } : context,
       whole,
       beside,
+      name,
     );
     schools.note(drafts);
     if (takesOver && isGroupName(above?.valueOf("menteeName") ?? null) && pairs.at(-1)?.fields.menteeName === undefined)
@@ -126,12 +130,17 @@ function mentorsOwnRows(
   return role && ((row) => roleIn(cells.textAt(row, role.index), dictionary) === "mentor");
 }
 
-/** A row's pairs: those of its own columns, and those of the mentees in columns beside. */
-function readViews(context: RowContext, whole: RowCells, beside: readonly RowCells[]): PairDraft[] {
+/** A row's pairs: those of its own columns, and those of the persons in columns beside. */
+function readViews(
+  context: RowContext,
+  whole: RowCells,
+  beside: readonly RowCells[],
+  name: "mentorName" | "menteeName",
+): PairDraft[] {
   const first = readRow(context, whole);
   if (beside.length === 0) return first;
   const others = beside.flatMap((view) => readRow(context, view));
-  return [...first.filter(({ fields }) => fields.menteeName !== undefined), ...others];
+  return [...first.filter(({ fields }) => fields[name] !== undefined), ...others];
 }
 
 /** «Группа «Лидер»» beside a mentor, whose mentees stand in the rows below, is a heading of theirs. */

@@ -1,9 +1,18 @@
 import type { Column } from "../register/register.js";
-import { menteeViews } from "./repeated-mentees.js";
+import type { Party } from "../register/fields.js";
+import { personViews, repeatedParty } from "./repeated-persons.js";
 import { type RowPlan, rowPlan } from "./row-plan.js";
 
-/** The plan of a table's rows, and one more for each mentee who stands in columns beside. */
-export function rowPlans(columns: readonly Column[]): { readonly plan: RowPlan; readonly others: readonly RowPlan[] } {
-  const [own = columns, ...others] = menteeViews(columns);
-  return { plan: rowPlan(own), others: others.map(rowPlan) };
+export interface RowPlans {
+  readonly plan: RowPlan;
+  /** One more for each mentee, or mentor, who stands in columns beside. */
+  readonly others: readonly RowPlan[];
+  /** Whose side those others are of. */
+  readonly repeated: Party | null;
+}
+
+/** The plans of a table's rows. */
+export function rowPlans(columns: readonly Column[]): RowPlans {
+  const [own = columns, ...others] = personViews(columns);
+  return { plan: rowPlan(own), others: others.map(rowPlan), repeated: repeatedParty(columns) };
 }

@@ -3,7 +3,7 @@ import { type CellValue, isBlank } from "../grid/grid.js";
 import { cleanText } from "../grid/text.js";
 import type { MessageKey } from "../messages/catalogue.js";
 import { findRoleModel, readForm } from "./cells/read-form.js";
-import { isSurelyName } from "./cells/looks-like-name.js";
+import { isSurelyName, looksLikeName } from "./cells/looks-like-name.js";
 import { speaksOfPrevention } from "./foreign-sheet.js";
 import { namesParty } from "./heading-party.js";
 import { readHeading } from "./read-heading.js";
@@ -43,6 +43,7 @@ interface SheetLook {
 /** Kinds of sheets by what is said on them, the surest first. */
 const KINDS: readonly (readonly [MessageKey, (look: SheetLook) => boolean])[] = [
   ["recognise.empty", ({ rows }) => rows === 0],
+  ["recognise.oneColumn", ({ widest, texts }) => widest === 1 && texts.filter(namesSomebody).length >= LEAST_PERSONS],
   ["recognise.text", ({ widest }) => widest <= 1],
   [
     "recognise.prevention",
@@ -82,6 +83,15 @@ export function whyNoRegister(cells: SheetCells, dictionary: Dictionary): Messag
   const look = lookAt(cells, dictionary);
   return KINDS.find(([, fits]) => fits(look))?.[0] ?? "recognise.noHeader";
 }
+
+const LEAST_PERSONS = 3;
+
+/** «1.2. Окунев Марк, 7А» */
+function namesSomebody(text: string): boolean {
+  return text.length < MAX_PERSON && !/[:_]/.test(text) && looksLikeName(text.replace(/^[\d.)\s]+/, ""));
+}
+
+const MAX_PERSON = 80;
 
 function says(pattern: RegExp): (look: SheetLook) => boolean {
   return ({ texts }) => texts.some((text) => pattern.test(text));

@@ -18,13 +18,15 @@ export const RECOGNISE_MESSAGES: Translated<typeof RUSSIAN> = {
   "recognise.questionnaire": "These are answers to a questionnaire: its rows are questions and scores, not pairs",
   "recognise.journal": "This is a journal of meetings: its rows have a date and a topic, but name no mentor and mentee",
   "recognise.card":
-    "This is the card of one pair: field names stand to the left of the values. To send the pair, write it as a row of the register",
+    "This is the card of a pair: field names stand to the left of the values. To send the pair, write it as a row of the register",
   "recognise.transposed":
     "Pairs stand in columns: field names on the left, each pair in a column of its own. To have the sheet read, copy the table and paste it with Paste Special → Transpose",
   "recognise.duty": "This is a duty roster: the people in a row are on duty, they are no pair",
   "recognise.tutors":
     "This is a list of pupils with tutors, and nothing in it says that a tutor is a mentor. If these are pairs, head the columns «ФИО наставника» and «ФИО наставляемого»",
   "recognise.text": "The sheet holds text, no table",
+  "recognise.oneColumn":
+    "People stand in one column: who mentors whom cannot be told. Move them into a table where each pair has a row with the mentor and the mentee",
   "recognise.lists": "These are lists of values to choose from",
   "recognise.instruction": "This is an instruction: it describes the columns, and holds no pairs",
   "recognise.people": "This is a list of people: the headings do not say who is a mentor and who is a mentee",

@@ -226,6 +226,28 @@ describe("a heading of names", () => {
   });
 });
 
+describe("two mentors of one mentee", () => {
+  test("in columns of their own make a pair each; the second may be nobody", () => {
+    const pairs = fieldsOf(`
+      № | Наставник 1 | Наставник 2 | Наставляемый
+      1 | Котова Инна Ильинична | Псова Инна Ильинична | Мышкин Лев Ильич
+      2 | Котова Инна Ильинична | | Крысин Лев Ильич`);
+    expect(pairs.map(({ mentorName, menteeName }) => [mentorName, menteeName])).toEqual([
+      ["Котова Инна Ильинична", "Мышкин Лев Ильич"],
+      ["Псова Инна Ильинична", "Мышкин Лев Ильич"],
+      ["Котова Инна Ильинична", "Крысин Лев Ильич"],
+    ]);
+  });
+
+  test("are no mentors where colleagues visit each other's lessons", () => {
+    const visits = `
+      № | Кто посещает | У кого | Класс
+      1 | Котова Инна Ильинична | Псова Инна Ильинична | 7А
+      2 | Псова Инна Ильинична | Котова Инна Ильинична | 7Б`;
+    expect(recognised(typed(visits)).kind).toBe("other");
+  });
+});
+
 describe("forms", () => {
   test("over two mentors and two mentees side by side make two tables", () => {
     const rows = [

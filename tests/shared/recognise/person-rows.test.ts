@@ -54,6 +54,22 @@ describe("a table with one person a row", () => {
     expect(pairsOf(rows)).toEqual(pairs);
   });
 
+  test("joins «1.1» and «1.2» to «1»", () => {
+    const rows = [
+      ["№", "ФИО", "Роль", "Класс/предмет"],
+      ["1", MENTOR, "наставник", "химия"],
+      ["1.1", "Мышкин Лев", "наставляемый", "7А"],
+      ["1.2", "Крысин Лев", "наставляемый", "7Б"],
+      ["2", "Псова Инна Ильинична", "наставник", "физика"],
+      ["2.1", "Барсов Лев", "наставляемый", "8А"],
+    ];
+    expect(pairsOf(rows)).toEqual([
+      [3, MENTOR, "Мышкин Лев"],
+      [4, MENTOR, "Крысин Лев"],
+      [6, "Псова Инна Ильинична", "Барсов Лев"],
+    ]);
+  });
+
   test("says whom a person lacks who stands alone under a number", () => {
     const rows = [...NUMBERED, [6, 3, "Наставник", "Рябова Инна Ильинична", "учитель", "учитель – ученик", null]];
     expect(codesOf(gridOf(rows)).filter((code) => code.startsWith("7 "))).toEqual(["7 name.missing"]);
@@ -82,6 +98,17 @@ describe("a table with one person a row", () => {
       [4, MENTOR, "Розов Артём"],
     ]);
   });
+});
+
+test("Mentors and mentees under each other in one column are pointed out as such", () => {
+  const rows = [
+    ["Наставники и их подопечные"],
+    ["1. Сомова Инна Ильинична (учитель литературы)"],
+    ["1.1. Щукин Ян, 7А"],
+    ["1.2. Окунев Марк, 7А"],
+  ];
+  const { kind, why } = recognised(gridOf(rows));
+  expect([kind, why]).toEqual(["other", expect.stringContaining("одним столбцом")]);
 });
 
 test("A list of forms and roles for drop-downs is no register", () => {

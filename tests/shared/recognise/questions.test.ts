@@ -65,7 +65,7 @@ const DOUBTFUL: readonly (readonly [kind: Question["kind"], sheet: Grid])[] = [
       ["Форма", () => FORM],
     ]),
   ],
-  ["twice", sheetOf([...NAMED, ["Наставник 2", teacher], ["Форма", () => FORM]])],
+  ["twice", sheetOf([...NAMED, ["Наставник (запасной)", teacher], ["Форма", () => FORM]])],
   ["form", sheetOf([...NAMED, ["Модель", () => "сетевая"], ["Ролевая модель", () => "равный – равному"]])],
   [
     "category",
