@@ -74,8 +74,10 @@ export const NAME_FIXES = ["text.lookalike", "text.spacing", "name.case"] as con
 export function nameRemarks(raw: string): Remark[] {
   const remarks: Remark[] = [];
   for (const code of NAME_FIXES) {
+    // A name broken over lines is written so that it fits, and a line's end is a space like any other.
+    const onOneLine = code === "text.spacing" ? raw.replace(/\r?\n/g, " ") : raw;
     const fixed = fixNameText(code, raw);
-    if (fixed !== raw) remarks.push({ code, fix: fixed });
+    if (fixed !== onOneLine) remarks.push({ code, fix: fixed });
   }
   return remarks;
 }

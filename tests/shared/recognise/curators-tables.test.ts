@@ -327,6 +327,16 @@ describe("a cell", () => {
     expect(pairs.map(({ status }) => status)).toEqual(["ended", undefined]);
   });
 
+  test("of a name over two lines has no stray space, but one with two spaces has", () => {
+    const rows = (name: string) =>
+      gridOf([
+        ["Наставник", "Наставляемый", "Форма"],
+        [name, "Ярова Анна Игоревна", "учитель – ученик"],
+      ]);
+    expect(codesOf(rows("Осипова Мария Петровна\n(учитель математики)"))).toEqual([]);
+    expect(codesOf(rows("Осипова  Мария\nПетровна"))).toEqual(["2 text.spacing"]);
+  });
+
   test("of an age is no unreadable birth", () => {
     const text = `
       Наставник | Наставляемый | Возраст | Форма
