@@ -95,27 +95,6 @@ export function readPersonKinds(drafts: readonly ColumnDraft[], content: Content
   }
 }
 
-const ELDEST = 100;
-
-/** «Возраст» over «14» is no birth, and from it none can be known. */
-export function leaveAges(drafts: readonly ColumnDraft[], content: ContentOf): void {
-  for (const draft of drafts) {
-    if (!draft.field?.endsWith("Birth") || draft.by === "saved") continue;
-    if (!draft.path.some((text) => /возраст/i.test(text))) continue;
-    if ((content(draft.index).median ?? ELDEST) < ELDEST) settle(draft, null, "header", 0);
-  }
-}
-
-/** «Группа» over «1», «2», «3» before the persons numbers the groups of a mentor's: no class is called so. */
-export function numberGroups(drafts: readonly ColumnDraft[], content: ContentOf): void {
-  for (const draft of drafts) {
-    if (!draft.field?.endsWith("Grade") || draft.by === "saved" || nearestParty(drafts, draft.index).side === "left")
-      continue;
-    if (draft.path.some((text) => /групп/i.test(text)) && content(draft.index).values.kind === "number")
-      settle(draft, "rowNo", "values", BY_BOTH);
-  }
-}
-
 /** A heading that says nothing: what the column holds may still leave no choice (a class, an order, two dates). */
 export function decideUnread(drafts: readonly ColumnDraft[], content: ContentOf, isHeaderless: boolean): void {
   const unread = drafts.filter(

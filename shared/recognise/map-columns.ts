@@ -7,15 +7,14 @@ import {
   decideByContent,
   decideUnread,
   dropEmptyComposites,
-  leaveAges,
   namesAfterAll,
-  numberGroups,
   readPersonKinds,
   withoutNames,
 } from "./decide-by-content.js";
 import { isOtherPerson } from "./foreign-headings.js";
 import { headingWords } from "./heading-words.js";
 import { type HeaderRows, isHeaderless } from "./header-window.js";
+import { leaveAges, leaveDurations, numberGroups } from "./leave-columns.js";
 import { overruledParents } from "./overruled-parents.js";
 import { readHeading } from "./read-heading.js";
 import { columnsOfOthers } from "./repeated-persons.js";
@@ -52,6 +51,7 @@ export function mapColumns(
   settlePersons(drafts, content);
   settleNeutral(drafts, content);
   leaveAges(drafts, content);
+  leaveDurations(drafts, content);
   numberGroups(drafts, content);
   keepOneOfEach(drafts, columnsOfOthers(drafts, content));
   decideUnread(drafts, content, isHeaderless(header));

@@ -1,9 +1,10 @@
 import type { Dictionary } from "../dictionary/schema.js";
-import type { ColumnField, Party } from "../register/fields.js";
+import type { Party } from "../register/fields.js";
 import { readForm } from "./cells/read-form.js";
 import { isForeignHeading, isOtherPerson } from "./foreign-headings.js";
 import { type PartySplit, splitParty } from "./heading-party.js";
 import { attribute, exactPhrase, isName, mostAlike, nameOf, sure } from "./heading-phrases.js";
+import { beginsAsName, nameFromElsewhere, namesBeside } from "./heading-names.js";
 import type { HeadingReading } from "./heading-reading.js";
 import { type HeadingVocabulary, headingVocabulary, MAX_KNOWN } from "./heading-vocabulary.js";
 import { headingWords, mainClause, noteWords } from "./heading-words.js";
@@ -88,26 +89,6 @@ function partyInNote(text: string, vocabulary: HeadingVocabulary): Party | null 
   return weak || rest.length > 0 ? null : party;
 }
 
-/**
- * «Наставник, должность» and «ФИО, дата рождения наставляемого» are columns of names with something beside them, or of
- * that alone.
- */
-function namesBeside(
-  { party, rest }: PartySplit,
-  field: ColumnField,
-  vocabulary: HeadingVocabulary,
-): HeadingReading | null {
-  const [, side, attributeOf] = /^(ment(?:or|ee))(Position|Organisation|Grade|Contact|Birth)$/.exec(field) ?? [];
-  if (attributeOf === undefined || (rest.length > 0 && !isName(rest, vocabulary))) return null;
-  const whose = party ?? (rest.length > 0 ? (side as Party) : null);
-  return whose && { ...nameOf(whose, 0.8), instead: field };
-}
-
-/** «ФИО педагогического работника, в отношении которого …»: what comes after the name explains whose it is. */
-function beginsAsName(words: readonly string[], vocabulary: HeadingVocabulary): boolean {
-  return words.length > 1 && isName(words.slice(0, 1), vocabulary) && !isOtherPerson(words);
-}
-
 /** `named` is the party that the rest of the heading names, where `own` is only its beginning. */
 function readWords(
   own: readonly string[],
@@ -136,19 +117,6 @@ function readWords(
     exactPhrase(ownParty.rest, vocabulary) ??
     (isForeignHeading(own) ? null : mostAlike(ownParty.rest, joined, party, vocabulary))
   );
-}
-
-/** «ФИО наставника от предприятия»: where he comes from is no other column's heading. */
-function nameFromElsewhere(
-  own: readonly string[],
-  { party, weak }: PartySplit,
-  vocabulary: HeadingVocabulary,
-): HeadingReading | null {
-  const from = own.findIndex((word) => word === "от" || word === "из");
-  if (party === null || weak || from < 1) return null;
-  const before = splitParty(own.slice(0, from), vocabulary);
-  const isHis = before.party === party && (before.rest.length === 0 || isName(before.rest, vocabulary));
-  return isHis ? nameOf(party, 0.9) : null;
 }
 
 /** «Запрос» is the mentee's even where it stands under the mentor: no mentor has one. */

@@ -1,10 +1,10 @@
 import type { Dictionary } from "../dictionary/schema.js";
-import type { CellValue } from "../grid/grid.js";
 import { cleanText, textOf } from "../grid/text.js";
 import type { Party } from "../register/fields.js";
 import type { Column, FieldSource } from "../register/register.js";
 import { formInText } from "./form-in-text.js";
 import type { PairDraft } from "./pair-draft.js";
+import { continues, continuing, isGroupName } from "./continued-rows.js";
 import type { FormContext } from "./pair-form.js";
 import { formTicks } from "./form-ticks.js";
 import { mayBeUnsaidHeads, mayHaveMentorHeads, mentorHead } from "./mentor-heads.js";
@@ -143,11 +143,6 @@ function readViews(
   return [...first.filter(({ fields }) => fields[name] !== undefined), ...others];
 }
 
-/** «Группа «Лидер»» beside a mentor, whose mentees stand in the rows below, is a heading of theirs. */
-function isGroupName(value: CellValue): boolean {
-  return /^(?:группа|команда|отряд)(?!\p{L})/iu.test(cleanText(textOf(value)));
-}
-
 function loneText(
   cells: SheetCells,
   row: number,
@@ -164,26 +159,4 @@ function sectionForm(cells: SheetCells, row: number, table: TableRange, dictiona
   const lone = loneText(cells, row, table);
   const said = lone ? formInText(lone.text, dictionary) : null;
   return lone && said ? { said, source: lone.source } : null;
-}
-
-/**
- * Whether a row without a mentor belongs to the mentor above (design §5): its number is blank, and so is whatever
- * else the sheet says of a mentor. A row that is numbered of its own lacks a mentor.
- */
-function continues(own: RowCells, above: RowCells): boolean {
-  if (own.has("mentorName") || own.has("mentorSurname") || own.has("pair")) return false;
-  if (!own.has("menteeName") && !own.has("menteeSurname")) return false;
-  if (above.has("rowNo") && own.has("rowNo")) return false;
-  return [...own.plan.slotOf].every(([field, slot]) => {
-    const cell = own.at(slot);
-    return !field.startsWith("mentor") || cell === null || cell.kind === "merged";
-  });
-}
-
-/** The cells of a continuation row, with those that it takes from the row that it continues. */
-function continuing(own: RowCells, above: RowCells): RowCells {
-  return own.with((cell, slot) => {
-    const inherited = cell || !own.plan.takenOver[slot] ? null : above.at(slot);
-    return inherited ? { ...inherited, kind: "continued" } : cell;
-  });
 }

@@ -12,7 +12,7 @@ const ORGANISATION =
 const ONE_CLASS = /^(?:[1-9]|1[01])\p{Lu}?$/u;
 
 /** «Ученица 5-а класса» says no more than the class. */
-const BEFORE_CLASS = /^(?:(?:учени\p{L}+|учащ\p{L}+|обучающ\p{L}+|уч-к|уч-ца|уч\.)\s+)(?=\d)/iu;
+const BEFORE_CLASS = /^(?:(?:учени\p{L}+|учащ\p{L}+|обучающ\p{L}+|уч-к|уч-ся|уч-ца|уч\.)\s+)(?=\d)/iu;
 
 export type AsideAttribute = "Grade" | "Organisation" | "Position" | "Birth" | "Contact";
 

@@ -80,6 +80,7 @@ describe("a heading", () => {
   test.each([
     ["С какого числа", "startDate"],
     ["Старт", "startDate"],
+    ["Дата создания пары", "startDate"],
     ["Финиш", "endDate"],
     ["Сот.", "menteeContact"],
     ["Дата начла", "startDate"],
@@ -92,13 +93,16 @@ describe("a heading", () => {
     expect(columns[2]).toBe(field);
   });
 
-  test.each(["Дата приёма на работу", "Возраст", "Что окончил, год"])("«%s» is none of ours", (heading) => {
-    const columns = columnsOf(`
+  test.each(["Дата приёма на работу", "Возраст", "Срок (месяцев)", "Что окончил, год"])(
+    "«%s» is none of ours",
+    (heading) => {
+      const columns = columnsOf(`
       Наставник | Наставляемый | ${heading}
       Бойко Таисия Львовна | Ярова Анна Игоревна | 14
       Бойко Таисия Львовна | Шилов Пётр Ильич | 13`);
-    expect(columns[2]).toBeNull();
-  });
+      expect(columns[2]).toBeNull();
+    },
+  );
 
   test("«Группа» over 1 and 2 numbers a mentor's groups, and is no class", () => {
     const pairs = fieldsOf(`
@@ -111,6 +115,13 @@ describe("a heading", () => {
       ["Мельник Ольга Яковлевна", undefined],
       ["Кузнец Илья Фомич", undefined],
     ]);
+  });
+
+  test("«Название группы» before the persons names no class", () => {
+    const columns = columnsOf(`
+      Название группы | Наставник | Состав группы (наставляемые)
+      «Пифагор» | Котова Инна Ильинична | Мышкин Л., Крысин Я., Псов О.`);
+    expect(columns).toEqual([null, "mentorName", "menteeName"]);
   });
 
   test("of few letters over 1 and 2 behind the persons numbers no rows", () => {
