@@ -18,9 +18,9 @@ const OTHER_SURNAME = /^(?:[\p{Ll}.\s]+\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const CLASS_AHEAD =
   /^\s*(\d{1,2}(?:\s*кл(?:асс|\.)?|(?:\s*-\s*)?(?:\p{L}(?=\s)|\s*[«"]\p{L}[»"])(?:\s*кл(?:асс|\.)?)?|\s[А-К](?:\s+кл(?:асс|\.)?)?(?=\s+\p{Lu}\p{Ll}+\s+\p{Lu})))\s+(\p{Lu}\p{Ll}.*)$/u;
 
-/** «Иванова АП» is «Иванова А.П.»; «Учитель ИП» is no name. */
+/** «Иванова АП» is «Иванова А.П.»; «Учитель ИП» is no name, and in «Малышев ЯН Ильич» a given name is shouted. */
 const JOINED_INITIALS =
-  /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,}(?:[ОЕЁ]ВА?|[ИЫ]НА?|ИЙ|АЯ|ЕНКО))\s+(?!ОО|ОУ|ИП|АО|УО|МО)(\p{Lu})(\p{Lu})\.?(?=$|[\s,;(])(?!\s+\p{L}+(?:вна|вич|чна|ВНА|ВИЧ|ЧНА))/u;
+  /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,}(?:[ОЕЁ]ВА?|[ИЫ]НА?|ИЙ|АЯ|ЕНКО))\s+(?!ОО|ОУ|ИП|АО|УО|МО)(\p{Lu})(\p{Lu})\.?(?=$|[\s,;(])(?!\s+\p{L}+(?:вна|вич|чна|ВНА|ВИЧ|ЧНА))(?:\s+(\p{Lu}\p{L}+))?/u;
 
 const LONE_AND_REST = new RegExp(String.raw`^(${WORD})(?:\s*,\s*|\/${WORD}\s+)(.+)$`, "u");
 const SPACED_HYPHEN = /^(\p{Lu}\p{L}+)(?:\s+[-–]\s*|\s*[-–]\s+)(\p{Lu}\p{L}+)\s+(.+)$/u;
@@ -34,8 +34,13 @@ export function tidyName(text: string): string {
     .replace(CLASS_AHEAD, (_, grade: string, name: string) => `${name}, ${grade}`)
     .trim()
     .replace(/^[^\p{L}]+/u, "")
-    .replace(JOINED_INITIALS, "$1 $2. $3.")
+    .replace(JOINED_INITIALS, partedInitials)
     .replace(/^(\p{Lu}\p{L}{2,})\.\s*(?=\p{Lu}\s*\.)/u, "$1 ");
+}
+
+function partedInitials(whole: string, surname: string, first: string, second: string, next?: string): string {
+  if (next === undefined) return `${surname} ${first}. ${second}.`;
+  return isPost(next) ? `${surname} ${first}. ${second}. ${next}` : whole;
 }
 
 /** The surname with the rest of its name, where brackets, a comma, a slash or a loose hyphen part them. */
