@@ -12,6 +12,7 @@ const READ_FAULTS: FileFaults = {
   EISDIR: "file.folder",
   EACCES: "file.forbidden",
   EPERM: "file.forbidden",
+  EBUSY: "file.busy",
 };
 
 /** The bytes of a file, or a `CliError` that says what is wrong with it. */

@@ -17,6 +17,16 @@ export interface Io {
 
 const CLEAR_LINE = "\r\u001b[2K";
 
+/**
+ * Lets a stream's reader go before the end, as `estafeta check … | head` does: what is still written is read by nobody,
+ * and the command ends by itself. Any other fault of the stream stays one.
+ */
+export function letReaderGo(stream: Pick<NodeJS.WriteStream, "on">): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
 /** The process's own streams and signals. */
 export function processIo(): Io {
   let isShown = false;

@@ -23,7 +23,7 @@ export interface Filling {
 export function printFill(io: Io, { register, plan, preview }: Filling): void {
   const fixes = preview.changes.slice(0, plan.fixes.length);
   sayLine(io, message("cli.fill.fixes", { count: fixes.length }), { look: "title" });
-  for (const change of fixes) sayLine(io, message("cli.fill.fix", changeWords(change, register.grids)), { hang: 2 });
+  for (const change of fixes) sayLine(io, fixLine(change, register.grids), { hang: 2 });
   sayLine(io, message("cli.fill.fills", { count: plan.fills.length }), { look: "title" });
   printSuggestions(io, plan.fills);
   if (plan.doubtful.length > 0) {
@@ -33,6 +33,16 @@ export function printFill(io: Io, { register, plan, preview }: Filling): void {
   if (preview.appearing.length === 0) return;
   sayLine(io, message("cli.fill.appearing", { count: preview.appearing.length }), { look: "warning" });
   for (const { finding } of preview.appearing) sayLine(io, `  ${placeOf(finding)}${finding.message}`, { hang: 2 });
+}
+
+/** «29.02.2024» as a text looks no other than the date that replaces it: what they are is said. */
+function fixLine(change: CellChange, grids: readonly Grid[]): string {
+  const isMadeDate = typeof change.before === "string" && typeof change.after === "number" && isShownAsDate(change);
+  return message(isMadeDate ? "cli.fill.fixDate" : "cli.fill.fix", changeWords(change, grids));
+}
+
+function isShownAsDate({ format }: CellChange): boolean {
+  return format !== undefined && isDateFormat(format);
 }
 
 function printSuggestions(io: Io, suggestions: readonly Suggestion[]): void {
@@ -65,13 +75,10 @@ export function fillReport({
 }
 
 /** What stood in the cell and what stands there now; a date as people write it. */
-function changeWords(
-  { sheet, cell, before, after, format }: CellChange,
-  grids: readonly Grid[],
-): Record<string, string> {
+function changeWords(change: CellChange, grids: readonly Grid[]): Record<string, string> {
+  const { sheet, cell, before, after } = change;
   const date1904 = grids.find(({ name }) => name === sheet)?.date1904 ?? false;
-  const isDate = typeof after === "number" && format !== undefined && isDateFormat(format);
-  const iso = isDate ? serialToIso(after, date1904) : null;
+  const iso = typeof after === "number" && isShownAsDate(change) ? serialToIso(after, date1904) : null;
   return {
     sheet,
     cell,

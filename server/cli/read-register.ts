@@ -11,7 +11,7 @@ import { readMemory } from "../../shared/workbook/memory-part.js";
 import { patchProblem } from "../../shared/workbook/patch-workbook.js";
 import { readWorkbook } from "../../shared/workbook/read-workbook.js";
 import type { Dictionary } from "../../shared/dictionary/schema.js";
-import { CliError } from "./cli-error.js";
+import { CliError, cliError } from "./cli-error.js";
 import { readBytes } from "./files.js";
 
 /** A workbook that could be opened; nothing in it is understood yet. */
@@ -42,8 +42,13 @@ export async function readRegister(file: string, options: ReadOptions = {}): Pro
   return recogniseBook(await openFile(file), options);
 }
 
+/** Excel keeps it beside an open book, with the name of whoever opened it. */
+const OWNER_FILE = /^~\$/;
+
 /** The workbook in a file. Throws a `CliError` for a file that cannot be read as one. */
 export async function openFile(file: string): Promise<OpenBook> {
+  // `школы/*.xlsx` names them too while somebody has a book open.
+  if (OWNER_FILE.test(basename(file))) throw cliError("file.ownerFile", { file });
   return openBook(basename(file), await readBytes(file));
 }
 

@@ -52,6 +52,7 @@ export const CLI_BOOK_MESSAGES = {
   "cli.fill.fixes":
     "{count, plural, =0 {Исправлять нечего.} one {# исправление:} few {# исправления:} many {# исправлений:} other {# исправления:}}",
   "cli.fill.fix": "  {sheet}!{cell}: {before} → {after}",
+  "cli.fill.fixDate": "  {sheet}!{cell}: «{before}» текстом → дата {after}",
   "cli.fill.fills":
     "{count, plural, =0 {Заполнять нечего.} one {# поле заполнено:} few {# поля заполнены:} many {# полей заполнено:} other {# поля заполнены:}}",
   "cli.fill.fill": "  {sheet}!{cell}: {before} → {after} ({source})",

@@ -6,7 +6,7 @@ export const FINDING_MESSAGES = {
   "finding.name.missing.mentor": "Не указан наставник. Впишите фамилию, имя и отчество",
   "finding.name.missing.mentee": "Не указан наставляемый. Впишите фамилию, имя и отчество",
   "finding.pair.self": "Наставник и наставляемый – один человек: {name}. Исправьте одно из имён",
-  "finding.pair.duplicate": "Такая пара уже есть в строке {row}. Удалите повтор или уточните даты",
+  "finding.pair.duplicate": "Такая пара уже есть в строке\u00a0{row}. Удалите повтор или уточните даты",
   "finding.school.other": "В строке указана другая школа: «{school}». Свой реестр отправляет каждая школа сама",
   "finding.school.other.title":
     "В заголовке листа названа другая школа: «{school}». Проверьте, та ли это книга, прежде чем отправлять",
@@ -14,7 +14,7 @@ export const FINDING_MESSAGES = {
   "finding.form.missing.deduced": "Не указана форма наставничества. По остальным данным строки это «{form}»",
   "finding.form.unknown": "Формы «{raw}» нет в справочнике. Выберите форму из списка",
   "finding.form.ambiguous":
-    "«{raw}» может значить и «учитель – учитель», и «ученик – ученик». Напишите форму полностью",
+    "«{raw}» может значить разные формы. Напишите форму полностью, например «учитель – учитель»",
   "finding.date.unreadable":
     "В поле «{field}» записано «{raw}» – по этому дату не узнать. Впишите её целиком, например 01.09.2022",
   "finding.date.order": "Окончание {end} раньше начала {start}. Проверьте обе даты",
@@ -27,16 +27,18 @@ export const FINDING_MESSAGES = {
   "finding.form.mismatch.mentee":
     "Форма «{form}» не подходит наставляемому: {shown, select, pupil {по строке это ученик} other {по строке это взрослый}}. Проверьте форму или класс",
   "finding.age.range":
-    "{name}: на дату начала {age, plural, one {# год} few {# года} many {# лет} other {# года}}, а обычно от {min} до {max}. Проверьте дату рождения",
+    "{name}: на дату начала {age, plural, one {#\u00a0год} few {#\u00a0года} many {#\u00a0лет} other {#\u00a0года}}, а обычно от {min} до {max}. Проверьте дату рождения",
   "finding.grade.order":
     "Наставник учится в {mentor} классе, наставляемый – в {mentee}. Проверьте, не перепутаны ли столбцы",
   "finding.experience.range":
-    "Стаж наставляемого – {years, plural, one {# год} few {# года} many {# лет} other {# года}}, а молодым специалистом считают до {max} лет. Проверьте стаж или модель",
-  "finding.duration.range.short": "Пара работает меньше {min} месяцев. Проверьте даты",
-  "finding.duration.range.long": "Пара работает больше {max} месяцев. Проверьте даты",
+    "Стаж наставляемого – {years, plural, one {#\u00a0год} few {#\u00a0года} many {#\u00a0лет} other {#\u00a0года}}, а молодым специалистом считают до {max, plural, one {#\u00a0года} other {#\u00a0лет}}. Проверьте стаж или модель",
+  "finding.duration.range.short":
+    "Пара работает меньше {min, plural, one {#\u00a0месяца} other {#\u00a0месяцев}}. Проверьте даты",
+  "finding.duration.range.long":
+    "Пара работает больше {max, plural, one {#\u00a0месяца} other {#\u00a0месяцев}}. Проверьте даты",
   "finding.year.outside": "{date} – не в {year} учебном году. Проверьте дату",
   "finding.mentor.overload":
-    "У наставника {name} {count, plural, one {# наставляемый} few {# наставляемых} many {# наставляемых} other {# наставляемых}}, рекомендуется не больше {max}",
+    "Наставник {name}: {count, plural, one {#\u00a0наставляемый} other {#\u00a0наставляемых}}, а рекомендуется не больше {max}. Проверьте, нет ли лишних строк",
   "finding.consent.missing":
     "Нет отметки о согласии, а в паре есть несовершеннолетний. Получите согласие законного представителя и поставьте «да»",
   "finding.order.missing": "Не указан приказ о закреплении. Впишите номер и дату приказа",
@@ -49,12 +51,12 @@ export const FINDING_MESSAGES = {
   "finding.column.missing": "В таблице нет столбца «{field}». Добавьте его или сообщите эти данные в район отдельно",
   "finding.text.lookalike": "В имени «{raw}» есть латинские буквы вместо русских. Исправить?",
   "finding.text.spacing": "В имени «{raw}» лишние пробелы. Убрать?",
-  "finding.name.case": "Имя «{raw}» написано не тем регистром. Исправить?",
+  "finding.name.case": "В имени «{raw}» прописные и строчные буквы не на месте. Исправить?",
   "finding.form.spelling": "Форма записана «{raw}», в справочнике – «{fix}». Исправить?",
   "finding.roleModel.spelling": "Модель записана «{raw}», в справочнике – «{fix}». Исправить?",
-  "finding.date.text": "В поле «{field}» дата записана текстом: «{raw}». Исправить на {fix}?",
+  "finding.date.text": "В поле «{field}» дата записана текстом: «{raw}». Заменить её настоящей датой {fix}?",
   "finding.date.text.grade": "Excel превратил класс в дату: «{raw}». Вернуть «{fix}»?",
-  "finding.person.bothRoles": "{name} – наставляемый здесь и наставник в строке {row}",
+  "finding.person.bothRoles": "{name} – наставляемый здесь и наставник в строке\u00a0{row}",
   "finding.person.similar":
     "Возможно, один человек записан по-разному: «{name}» и «{other}». Если так, исправьте одно из имён",
   "finding.person.similar.self":

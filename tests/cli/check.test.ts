@@ -1,10 +1,11 @@
+import { EventEmitter } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import ExcelJS from "exceljs";
 import { runCli } from "../../server/cli/run-cli.js";
-import { screenOf } from "../../server/cli/io.js";
+import { letReaderGo, screenOf } from "../../server/cli/io.js";
 import { wrapped } from "../../server/cli/terminal.js";
 import { cli } from "../support/run-cli.js";
 
@@ -119,4 +120,14 @@ test("a wrapped line continues under its own beginning", () => {
 
 it.each(["check", "fill", "merge", "template"])("the help of %s has examples", async (command) => {
   expect((await cli([command, "--help"])).out).toMatch(new RegExp(`Примеры:\\n {2}estafeta ${command} `));
+});
+
+describe("a reader that goes before the end", () => {
+  it("is no fault, while any other is", () => {
+    const stream = new EventEmitter();
+    letReaderGo(stream as unknown as NodeJS.WriteStream);
+    const fault = (code: string) => () => stream.emit("error", Object.assign(new Error(code), { code }));
+    expect(fault("EPIPE")).not.toThrow();
+    expect(fault("EIO")).toThrow("EIO");
+  });
 });

@@ -75,6 +75,7 @@ describe("bad usage and unreadable files are one line and the exit code 2", () =
     [["fill", "samples/s1-flat.xlsx", "-o", "samples/s1-flat.xlsx"], /Копию нельзя записать поверх/],
     [["check", "нет-такой.xlsx"], /Такого файла нет/],
     [["check", "samples"], /Это папка/],
+    [["check", "samples/~$реестр.xlsx"], /служебный файл Excel/],
     [["check", "package.json"], /не книга Excel/],
     [["merge", "samples/s1-flat.xlsx", "-o", "/нет/такой/папки.xlsx"], /Такой папки нет/],
     [["push", "samples/s1-flat.xlsx", "--server", "район", "--token", "x"], /не адрес сервера/],

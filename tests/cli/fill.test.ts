@@ -32,6 +32,11 @@ describe("fill", () => {
     expect(existsSync(inFolder("dry.xlsx"))).toBe(false);
   });
 
+  it("says that a date of the same look was a text", async () => {
+    const run = await cli(["fill", "samples/own/noise-dates.xlsx", "--dry-run"]);
+    expect(run.out).toContain("даты!E13: «29.02.2024» текстом → дата 29.02.2024");
+  });
+
   it("with --json prints one object, in which each change says where it is known from", async () => {
     const run = await cli(["fill", DIRTY, "--dry-run", "--json"]);
     const report = JSON.parse(run.out) as { fixes: unknown[]; fills: unknown[]; appearing: unknown[]; left: object };

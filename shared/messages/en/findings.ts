@@ -13,7 +13,7 @@ export const FINDING_MESSAGES: Translated<typeof RUSSIAN> = {
   "finding.form.missing.deduced": "The form of mentoring is missing. By the rest of the row it is “{form}”",
   "finding.form.unknown": "The dictionary has no form “{raw}”. Choose the form from the list",
   "finding.form.ambiguous":
-    "“{raw}” may stand for «учитель – учитель» as well as «ученик – ученик». Write the form in full",
+    "“{raw}” may stand for different forms. Write the form in full, for example «учитель – учитель»",
   "finding.date.unreadable":
     "Field “{field}” holds “{raw}”, which cannot be read as a date. Write the whole date, for example 01.09.2022",
   "finding.date.order": "The end, {end}, is before the start, {start}. Check both dates",
@@ -36,7 +36,7 @@ export const FINDING_MESSAGES: Translated<typeof RUSSIAN> = {
   "finding.duration.range.long": "The pair works more than {max} months. Check the dates",
   "finding.year.outside": "{date} is not in school year {year}. Check the date",
   "finding.mentor.overload":
-    "Mentor {name} has {count, plural, one {# mentee} other {# mentees}}; no more than {max} is recommended",
+    "Mentor {name} has {count, plural, one {# mentee} other {# mentees}}; no more than {max} is recommended. Check for rows that should not be there",
   "finding.consent.missing":
     "There is a minor in the pair and no consent is noted. Get the consent of the legal representative and write «да»",
   "finding.order.missing": "The order that assigns the mentor is missing. Write its number and date",
@@ -53,7 +53,7 @@ export const FINDING_MESSAGES: Translated<typeof RUSSIAN> = {
   "finding.name.case": "The name “{raw}” has its capital letters wrong. Correct it?",
   "finding.form.spelling": "The form is written “{raw}”; the dictionary has “{fix}”. Correct it?",
   "finding.roleModel.spelling": "The role model is written “{raw}”; the dictionary has “{fix}”. Correct it?",
-  "finding.date.text": "The date in “{field}” is typed as text: “{raw}”. Change it to {fix}?",
+  "finding.date.text": "The date in “{field}” is typed as text: “{raw}”. Put the real date {fix} instead?",
   "finding.date.text.grade": "Excel has turned a class into a date: “{raw}”. Put “{fix}” back?",
   "finding.person.bothRoles": "{name} is a mentee here and a mentor in row {row}",
   "finding.person.similar": "“{name}” and “{other}” may be one person. If so, correct one of the names",

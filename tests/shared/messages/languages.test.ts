@@ -110,7 +110,7 @@ describe("what the server says", () => {
     );
     const cellError = { ...finding, code: "cell.error" as const, variant: undefined, values: { raw: "#REF!" } };
     const newer = { ...finding, variant: "of-a-newer-server", message: "Новое." };
-    expect(findingSentence(finding)).toBe("Пара работает больше 12 месяцев. Проверьте даты");
+    expect(findingSentence(finding)).toBe("Пара работает больше 12\u00a0месяцев. Проверьте даты");
     await speakIn("en");
     expect(findingSentence(finding)).toBe("The pair works more than 12 months. Check the dates");
     expect(findingSentence(cellError)).toContain(`Field “${ENGLISH["field.endDate"]}” holds the Excel error #REF!`);
