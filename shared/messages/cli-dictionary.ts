@@ -8,10 +8,11 @@ export const CLI_DICTIONARY_MESSAGES = {
   "cli.dictionary.set": "задать району дополнения из файла; прежние версии сохраняются",
   "cli.dictionary.argument": "файл дополнений (.json)",
   "cli.dictionary.district": "район, чей справочник показать",
-  "cli.dictionary.notJson":
-    "{file}: Это не JSON{line, plural, =0 {} other {, ошибка в строке #}}. Проверьте кавычки, запятые и скобки.",
+  "cli.dictionary.notJson": "{file}: Это не JSON, ошибка в строке\u00a0{line}. Проверьте кавычки, запятые и скобки.",
+  "cli.dictionary.notUtf8":
+    "{file}: Файл не в кодировке UTF-8, и слова в нём прочлись бы неверно. Сохраните его в Блокноте с кодировкой UTF-8.",
   "cli.dictionary.refused":
-    "{file}: В дополнениях {count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}. Все места покажет estafeta dictionary check.",
+    "{file}: В дополнениях {count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}. Все места покажет estafeta dictionary check {file}.",
   "cli.dictionary.good": "{file}: Дополнения в порядке.",
   "cli.dictionary.bad":
     "{file}: {count, plural, one {Найдена # ошибка} few {Найдены # ошибки} many {Найдено # ошибок} other {Найдено # ошибки}}. Дополнения не применены.",

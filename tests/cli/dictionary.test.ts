@@ -12,7 +12,7 @@ afterAll(() => {
 const env = { DATA_DIR: join(folder, "data") };
 function fileOf(name: string, content: unknown): string {
   const file = join(folder, name);
-  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+  writeFileSync(file, typeof content === "string" || content instanceof Buffer ? content : JSON.stringify(content));
   return file;
 }
 const good = fileOf("good.json", {
@@ -51,7 +51,16 @@ describe("dictionary check", () => {
     [
       "a file that is no JSON",
       fileOf("broken.json", '{\n  "forms": [],\n}'),
-      /broken\.json: Это не JSON, ошибка в строке 3\./,
+      /broken\.json: Это не JSON, ошибка в строке\u00a03\./,
+    ],
+    ["a list with one comma too many", fileOf("comma.json", '{\n"kinds": [\n,]\n}'), /ошибка в строке\u00a03\./],
+    ["a file cut short", fileOf("cut.json", '{\n"kinds": ['), /ошибка в строке\u00a02\./],
+    ["a comma left out", fileOf("no-comma.json", '{\n"a": 1\n"b": 2}'), /ошибка в строке\u00a03\./],
+    ["an empty file", fileOf("empty.json", ""), /ошибка в строке\u00a01\./],
+    [
+      "a file of another encoding",
+      fileOf("cp1251.json", Buffer.from([0x7b, 0xef, 0xf0, 0x7d])),
+      /не в кодировке UTF-8/,
     ],
   ])("answers 2 for %s", async (_, file, sentence) => {
     const run = await cli(["dictionary", "check", file]);
