@@ -1,7 +1,15 @@
 import { repairNameLookalikes } from "../../grid/lookalikes.js";
 import { cleanText } from "../../grid/text.js";
 import { NO_REMARKS, type Remark, saysNothing } from "./cell-reading.js";
-import { inNameCase, isInitial, isLeadingPart, isMiscased, isPatronymicWord, isSmallPart } from "./name-words.js";
+import {
+  inNameCase,
+  startsName,
+  isInitial,
+  isLeadingPart,
+  isMiscased,
+  isPatronymicWord,
+  isSmallPart,
+} from "./name-words.js";
 import { PLAIN } from "./looks-like-name.js";
 import { inWrittenOrder } from "./name-order.js";
 import { isSure } from "./name-runs.js";
@@ -37,16 +45,21 @@ function hasPatronymicInside(text: string): boolean {
   return false;
 }
 
+/** «Дёмина О.В.», «Дёмина О. В.»: next to whole names the most usual, and nothing in it needs thought. */
+const WITH_INITIALS = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ]\. ?[А-ЯЁ]\.$/;
+
 /** Reads one person from a text without list marks (design §5, Names). */
 export function readName(raw: string): NameReading {
   if (isPlainName(raw)) return { name: raw, remarks: NO_REMARKS };
+  if (WITH_INITIALS.test(raw) && startsName(raw.slice(0, raw.indexOf(" "))))
+    return { name: joinInitials(raw), remarks: raw.endsWith(". ", raw.length - 2) ? nameRemarks(raw) : NO_REMARKS };
   const clean = cleanText(raw);
   if (saysNothing(clean)) return { remarks: NO_REMARKS };
   const { words, aside } = splitAside(repairNameLookalikes(clean));
   if (words.length === 0 || (words.length === 1 && !isLoneSurname(words[0] ?? "", aside)))
     return { remarks: NO_REMARKS };
   const name = inWrittenOrder(words).map(writtenPart).join(" ");
-  return { name: joinInitials(name), ...(aside === "" ? {} : { aside }), remarks: nameRemarks(raw) };
+  return { name: joinInitials(name), ...(aside === "" ? {} : { aside }), remarks: nameRemarks(raw, words) };
 }
 
 /** One word is somebody only when it stands alone and is no abbreviation («МБОУ», «Форма …»). */
@@ -70,10 +83,14 @@ function joinInitials(name: string): string {
 /** What may be put right in a name's spelling, in the order in which it is done. */
 export const NAME_FIXES = ["text.lookalike", "text.spacing", "name.case"] as const;
 
-/** Hints for a cell that holds one person or a part of a name; each fix changes only what its hint is about. */
-export function nameRemarks(raw: string): Remark[] {
+/**
+ * Hints for a cell that holds one person or a part of a name; each fix changes only what its hint is about. `words` are
+ * the name's own, where they are known already: with none in the wrong case nothing is looked for.
+ */
+export function nameRemarks(raw: string, words?: readonly string[]): Remark[] {
   const remarks: Remark[] = [];
   for (const code of NAME_FIXES) {
+    if (code === "name.case" && words && !words.some((word) => isMiscased(word) && !isInitial(word))) continue;
     // A name broken over lines is written so that it fits, and a line's end is a space like any other.
     const onOneLine = code === "text.spacing" ? raw.replace(/\r?\n/g, " ") : raw;
     const fixed = fixNameText(code, raw);
@@ -91,12 +108,16 @@ export function fixNameText(code: (typeof NAME_FIXES)[number], raw: string): str
 
 const WORD = /\p{L}+(?:[-‐‑–'’]\p{L}+)*/gu;
 
+/** Two capitals side by side, or a word that begins small. */
+const MAYBE_MISCASED = /\p{Lu}{2}|(?<!\p{L})\p{Ll}|-\p{Ll}/u;
+
 /** Only words of names change: initials, posts («учитель физики») and abbreviations are left alone. */
 function withNamesCased(raw: string): string {
   const lone = raw.trim();
   // A surname or a given name in a cell of its own.
   if (lone.length > 2 && isMiscased(lone) && /^\p{L}+(?:[-‐‑–'’]\p{L}+)*$/u.test(lone) && lone === cleanText(raw))
     return isSmallPart(lone) ? raw : raw.replace(lone, inNameCase(lone));
+  if (!MAYBE_MISCASED.test(raw)) return raw;
   const words = wordsOfNames(raw);
   if (words.size === 0) return raw;
   return raw.replace(WORD, (word, at: number) => {
@@ -114,7 +135,7 @@ const BETWEEN_NAMES = /\s+[-–—−]+>?\s*|\s*[–—−→⇒/|]+\s*|\n/u;
 function wordsOfNames(raw: string): ReadonlySet<string> {
   const words = new Set<string>();
   const pieces = repairNameLookalikes(joinHyphens(raw)).split(BETWEEN_NAMES).flatMap(splitPersons);
-  for (const piece of [raw, ...pieces]) {
+  for (const piece of pieces.length > 1 ? [raw, ...pieces] : [raw]) {
     const found = splitAside(repairNameLookalikes(cleanText(piece))).words;
     if (pieces.length > 1 && !isSure(found)) continue;
     for (const word of found) for (const part of [word, ...word.split(/[-–]/)]) words.add(part);
