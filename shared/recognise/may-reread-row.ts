@@ -3,7 +3,6 @@ import { type CellValue, isBlank } from "../grid/grid.js";
 import type { RegisterPair, RegisterSheet, Table } from "../register/register.js";
 import { isSurelyName } from "./cells/looks-like-name.js";
 import type { ColumnSamples } from "./column-samples.js";
-import { maySayRoles } from "./role-column.js";
 import { isAmongOthers } from "./row-kind.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -47,10 +46,11 @@ export function mayRereadRow(
   });
 }
 
-/** Each row may be one person with a role, who stands in pairs with those of other rows. */
+const OF_MENTOR = /^(?:mentor(?:Name|Surname)|pair)$/;
+
+/** Without a mentor's column each row may be one person with a role, who stands in pairs with those of other rows. */
 function readsPersons({ columns }: Table): boolean {
-  const isOf = (pattern: RegExp) => columns.some(({ field }) => field !== null && pattern.test(field));
-  return !isOf(/^(?:mentor(?:Name|Surname)|pair)$/) || columns.some(({ header }) => maySayRoles(header));
+  return !columns.some(({ field }) => field !== null && OF_MENTOR.test(field));
 }
 
 /** Tables beside each other share their rows of headings, and divide the titles above them. */

@@ -39,6 +39,8 @@ export interface TableReading {
   /** The same row as the columns of the second mentee (or mentor) and those after him show it. */
   readonly others: readonly RowPlan[];
   readonly repeated: Party | null;
+  /** «Роль | ФИО | Наставник»: the column that says whether a row's own person is a mentor. */
+  readonly role: Column | null;
   /** The forms that are said outside the table. */
   readonly forms: readonly FormContext[];
   readonly dictionary: Dictionary;
@@ -53,7 +55,8 @@ export function readTable(
 ): PairDraft[] {
   const rows: number[] = [];
   for (let row = range.firstRow; row <= range.bottom; row += 1) if (!range.repeatedHeaders.has(row)) rows.push(row);
-  return readRows(cells, { range, ...rowPlans(range.columns), forms, dictionary }, rows);
+  const role = ownRole(cells, range, dictionary);
+  return readRows(cells, { range, ...rowPlans(range.columns), role, forms, dictionary }, rows);
 }
 
 /** Reads the pairs of some of a table's rows, 0-based, from the top down: the others are as if they were not there. */
@@ -67,7 +70,6 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
   const grade = saysGrade ? gradeInText(cells.grid.name, named) : null;
   let context: RowContext = { cells, dictionary, forms: outer, mentor: null, grade };
   let above: RowCells | null = null;
-  const isMentorsOwn = mentorsOwnRows(cells, table, dictionary);
   const hasMentorHeads = mayHaveMentorHeads(table.columns);
   const ticked = formTicks(cells, table.columns, dictionary);
   const mayBeUnsaid = hasMentorHeads && mayBeUnsaidHeads(cells, table);
@@ -94,7 +96,13 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
       for (const pair of pairsOfRow(cells, own, table.persons)) pairs.push(...readRow(context, schools.give(pair)));
       continue;
     }
-    if (isMentorsOwn?.(row) && !own.has("mentorName")) continue;
+    // The rows of his mentees name him.
+    if (
+      reading.role &&
+      roleIn(cells.textAt(row, reading.role.index), dictionary) === "mentor" &&
+      !own.has("mentorName")
+    )
+      continue;
     const takesOver: boolean = above !== null && continues(own, above);
     const whole: RowCells = schools.give(above && takesOver ? continuing(own, above) : own);
     const beside = others.flatMap((other) => {
@@ -117,17 +125,9 @@ export function readRows(cells: SheetCells, reading: TableReading, rows: readonl
   return pairs;
 }
 
-/**
- * «Роль | ФИО | Наставник»: whether a row says that its own person is a mentor; the rows of the mentees name him. `null`
- * where no column says roles.
- */
-function mentorsOwnRows(
-  cells: SheetCells,
-  table: TableRange,
-  dictionary: Dictionary,
-): ((row: number) => boolean) | null {
-  const role = table.persons ? null : roleColumn(cells, table, dictionary);
-  return role && ((row) => roleIn(cells.textAt(row, role.index), dictionary) === "mentor");
+/** The column of roles of a table that names the mentor in each mentee's row; where rows are persons, they tell pairs. */
+export function ownRole(cells: SheetCells, table: TableRange, dictionary: Dictionary): Column | null {
+  return table.persons ? null : roleColumn(cells, table, dictionary);
 }
 
 /** A row's pairs: those of its own columns, and those of the persons in columns beside. */

@@ -2,7 +2,7 @@ import type { Dictionary } from "../dictionary/schema.js";
 import type { RegisterSheet } from "../register/register.js";
 import { headingForms, titleForms } from "./form-contexts.js";
 import type { PairDraft } from "./pair-draft.js";
-import { readRows, type TableRange, type TableReading } from "./read-table.js";
+import { ownRole, readRows, type TableRange, type TableReading } from "./read-table.js";
 import { rowPlans } from "./row-plans.js";
 import type { SheetCells } from "./sheet-cells.js";
 
@@ -21,7 +21,8 @@ export function rereadTables(cells: SheetCells, sheet: RegisterSheet, dictionary
       ...titleForms(cells, headerOf(sheet, table), table > 0 ? headerOf(sheet, table - 1) : null, dictionary),
       ...headingForms(range.columns, dictionary),
     ];
-    return [{ range, ...rowPlans(range.columns), forms, dictionary, between: rowsBetween(sheet, table, range) }];
+    const role = ownRole(cells, range, dictionary);
+    return [{ range, ...rowPlans(range.columns), role, forms, dictionary, between: rowsBetween(sheet, table, range) }];
   });
 }
 

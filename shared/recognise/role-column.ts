@@ -18,11 +18,6 @@ export function promisesRoles(heading: string): boolean {
   return ROLE_HEADING.test(heading);
 }
 
-/** Whether a column may say roles, as far as its heading tells. */
-export function maySayRoles(heading: string): boolean {
-  return HEADING.test(heading);
-}
-
 /** The side that a cell names and nothing else. */
 export function roleIn(text: string, dictionary: Dictionary): Party | null {
   if (text === "") return null;
