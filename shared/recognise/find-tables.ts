@@ -13,7 +13,7 @@ import { mapColumns } from "./map-columns.js";
 import { mayBeUnsaidHeads, mayHaveMentorHeads, mentorHead } from "./mentor-heads.js";
 import { personRows } from "./person-rows.js";
 import type { RecogniseOptions } from "./recognise-options.js";
-import type { TableRange } from "./read-table.js";
+import type { TableRange } from "./table-reading.js";
 import type { SheetCells } from "./sheet-cells.js";
 import { splitSideBySide } from "./side-by-side.js";
 import { speaksOfPairs } from "./speaks-of-pairs.js";

@@ -1,6 +1,6 @@
 import { valueAt } from "../grid/grid.js";
 import { KEY_COLUMN_HEADING } from "../workbook/memory.js";
-import type { TableRange } from "./read-table.js";
+import type { TableRange } from "./table-reading.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;

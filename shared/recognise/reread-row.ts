@@ -2,9 +2,9 @@ import type { Dictionary } from "../dictionary/schema.js";
 import type { RegisterSheet } from "../register/register.js";
 import { headingForms, titleForms } from "./form-contexts.js";
 import type { PairDraft } from "./pair-draft.js";
-import { ownRole, readRows, type TableRange, type TableReading } from "./read-table.js";
-import { rowPlans } from "./row-plans.js";
+import { readRows } from "./read-rows.js";
 import type { SheetCells } from "./sheet-cells.js";
+import { type TableRange, tableReading, type TableReading } from "./table-reading.js";
 
 /** A table of which single rows are read again. While only values inside its pairs change, it stays as it is. */
 export interface RereadTable extends TableReading {
@@ -21,8 +21,7 @@ export function rereadTables(cells: SheetCells, sheet: RegisterSheet, dictionary
       ...titleForms(cells, headerOf(sheet, table), table > 0 ? headerOf(sheet, table - 1) : null, dictionary),
       ...headingForms(range.columns, dictionary),
     ];
-    const role = ownRole(cells, range, dictionary);
-    return [{ range, ...rowPlans(range.columns), role, forms, dictionary, between: rowsBetween(sheet, table, range) }];
+    return [{ ...tableReading(cells, range, forms, dictionary), between: rowsBetween(sheet, table, range) }];
   });
 }
 
