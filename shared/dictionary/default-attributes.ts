@@ -3,7 +3,7 @@ import type { AttributeEntry } from "./schema.js";
 
 /** Headings that tell something of a person without telling of whom: «стаж», «класс», «ФИО» (domain §1.5). */
 export const DEFAULT_ATTRIBUTES: readonly AttributeEntry[] = [
-  eitherSide("Name", ["фио", "фамилия имя отчество", "фамилия и о", "фамилия имя", "ф и"], { фио: "20" }),
+  eitherSide("Name", ["фио", "фамилия имя отчество", "фамилия и о", "фамилия имя", "ф и", "фи"], { фио: "20" }),
   eitherSide("Surname", ["фамилия"]),
   eitherSide("GivenName", ["имя", "имя отчество", "имя и отчество", "инициалы"]),
   eitherSide("Patronymic", ["отчество"]),
@@ -26,6 +26,7 @@ export const DEFAULT_ATTRIBUTES: readonly AttributeEntry[] = [
     [
       "место работы учебы",
       "место работы",
+      "место раб",
       "место учебы",
       "организация",
       "образовательная организация",

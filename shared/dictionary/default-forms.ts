@@ -17,6 +17,7 @@ export const DEFAULT_FORMS: Pick<Dictionary, "forms" | "ambiguousForms"> = {
         "педагог – молодой педагог",
         "педагог – молодой специалист",
         "п – п",
+        "пед – пед",
       ],
       evidence: "seen",
       source: "6",

@@ -52,7 +52,10 @@ export const DEFAULT_PAIR_HEADINGS: readonly HeadingEntry[] = [
     "дата формирования пары",
     "старт",
     "с какого числа",
+    "с какого времени",
+    "с какого месяца",
     "начало взаимодействия",
+    "дата нач",
   ]),
   heading("endDate", [
     "дата окончания",
@@ -68,6 +71,8 @@ export const DEFAULT_PAIR_HEADINGS: readonly HeadingEntry[] = [
     "финиш",
     "по какое число",
     "окончание взаимодействия",
+    "дата оконч",
+    "дата заверш",
   ]),
   heading(
     "form",

@@ -89,6 +89,9 @@ export function readPersonKinds(drafts: readonly ColumnDraft[], content: Content
     const means = draft.heading?.field ?? draft.heading?.neutral?.mentor;
     if (means === "mentorPosition" && draft.by !== "saved" && content(draft.index).values.kind === "status")
       settle(draft, "status", "values", BY_WORDINGS);
+    // «Категория наставника (педагог, студент)» is who he is, and no qualification.
+    if (draft.field === "mentorCategory" && draft.by !== "saved" && content(draft.index).values.kind === "position")
+      settle(draft, taken(drafts, "mentorPosition") ? null : "mentorPosition", "values", BY_WORDINGS);
     if (means !== "mentorCategory" || draft.by === "saved" || content(draft.index).values.kind !== "personKind")
       continue;
     settle(draft, "menteeGrade", "values", BY_WORDINGS);

@@ -77,7 +77,10 @@ function hasPartyWord(cells: SheetCells, row: number, dictionary: Dictionary, se
     if (typeof value !== "string" || value.length > MAX_HEADING_LENGTH) continue;
     if (row >= WEAK_WORDS_ABOVE && !LIKELY.test(repairLookalikes(value))) continue;
     let names = seen.get(value);
-    if (names === undefined) seen.set(value, (names = namesParty(value, dictionary, row < WEAK_WORDS_ABOVE)));
+    if (names === undefined) {
+      names = promisesRoles(value) || namesParty(value, dictionary, row < WEAK_WORDS_ABOVE);
+      seen.set(value, names);
+    }
     if (names) return true;
   }
   return false;

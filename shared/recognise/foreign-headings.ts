@@ -5,8 +5,15 @@ const FOREIGN =
 
 /** Whether a heading speaks of something that no pair has; asked only where no phrase of the dictionary fits whole. */
 export function isForeignHeading(words: readonly string[]): boolean {
-  return words.some((word) => FOREIGN.test(word)) || isOtherDate(words);
+  return words.some((word) => FOREIGN.test(word)) || isOtherDate(words) || isReasonOfEnd(words);
 }
+
+/** «Причина завершения» is no date of it. */
+function isReasonOfEnd(words: readonly string[]): boolean {
+  return words.some((word) => word.startsWith("причин")) && words.some((word) => OF_END.test(word));
+}
+
+const OF_END = /^(?:заверш|окончан|прекращ|расторж|снят|выбыт|отказ)/;
 
 /** «Дата приказа», «Дата приёма на работу» are no dates of the pair. */
 function isOtherDate(words: readonly string[]): boolean {

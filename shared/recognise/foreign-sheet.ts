@@ -25,6 +25,9 @@ const ANSWERS = /^отметка времени$|^timestamp$/i;
 /** «Тьютор» beside «ученик» may be anybody; beside «наставляемый» it is the mentor. */
 const TUTOR = /^(?:ф\S*\s+)?(?:тьютор|куратор)\S*$/i;
 const MENTEE = /наставля|подопечн|подшефн|молод/i;
+const DAY = /^дата(?:\s+(?:и\s+время\s+)?(?:встреч|заняти|проведени|бесед|консультаци)\p{L}*)?$/iu;
+const TOPIC = /^(?:тем[аы]|содержание)(?!\p{L})/iu;
+const MEETING = /встреч|заняти|бесед|консультаци/i;
 /** What only a pair has: an export of a contest has none of these. */
 const OF_PAIR = /^(?:form|roleModel|kind|startDate|endDate|period|order|plan|consent\w+|menteeReason)$/;
 const WEAK_MENTEE = /участник|реб[её]н|команд|конкурсант/i;
@@ -47,8 +50,30 @@ export function foreignSheet(
   if (ofPair || form) return null;
   if (headings.some((text) => ANSWERS.test(text))) return "recognise.questionnaire";
   if (isContest) return "recognise.contest";
+  if (isOfMeetings(headings) && (repeatsPair(cells, header, columns) || headings.some(saysMeeting)))
+    return "recognise.journal";
   const isTutors = columns.some(({ field, header: text }) => field === "mentorName" && TUTOR.test(text));
   return isTutors && !headings.some((text) => MENTEE.test(text)) ? "recognise.tutors" : null;
+}
+
+/** «Дата» and «Тема» of each meeting. */
+function isOfMeetings(headings: readonly string[]): boolean {
+  return headings.some((text) => DAY.test(text)) && headings.some((text) => TOPIC.test(text));
+}
+
+function saysMeeting(heading: string): boolean {
+  return (DAY.test(heading) || TOPIC.test(heading)) && MEETING.test(heading);
+}
+
+/** The same two persons again: they have met twice. */
+function repeatsPair({ grid }: SheetCells, { bottom }: HeaderRows, columns: readonly Column[]): boolean {
+  const persons = columns.filter(({ field }) => field === "mentorName" || field === "menteeName");
+  const seen = new Set<string>();
+  return grid.values.slice(bottom + 1).some((row) => {
+    const pair = JSON.stringify(persons.map(({ index }) => row[index] ?? null));
+    if (pair.includes("null")) return false;
+    return seen.size === seen.add(pair).size;
+  });
 }
 
 const TITLE_ROWS = 6;

@@ -32,15 +32,48 @@ export function mainClause(heading: string): string {
 const WHOLE_NAME = /фамилия\s*,\s*имя\s*(?:,|и)\s*отчество/iu;
 
 function wordsOf(heading: string): string[] {
-  const key = headingKey(heading.replace(NUMBERING, ""));
+  const key = withoutContractions(headingKey(heading.replace(NUMBERING, "")));
   const words = split(key.replace(/(?<=^|\s)(?:фамилия и о|ф и о)(?=\s|$)/, "фио").replace(/^и о(?=\s|$)/, "инициалы"));
-  return withoutFootnotes(joinSpaced(words)).map((word) => SHORT_WORDS.get(word) ?? word);
+  return withoutRequests(withoutFootnotes(joinSpaced(words))).map((word) => SHORT_WORDS.get(word) ?? word);
+}
+
+/** «Н-к», «наст-ый», «уч-ся», «ф-ма наст-ва»: a word's beginning and its ending, with a hyphen for what is left out. */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}-])н(?:аст?(?:ав)?)?-(?:н?ик|к)(?:а|у|е|ом|и|ов)?(?![\p{L}-])/gu, "наставника"],
+  [/(?<![\p{L}-])н(?:аст?(?:ав)?)?-(?:л?яе)?м(?:ый|ого|ому|ом|ая|ой|ые|ых)(?![\p{L}-])/gu, "наставляемого"],
+  [/(?<![\p{L}-])наст(?:ав)?-(?:во|ва)(?![\p{L}-])/gu, "наставничества"],
+  [/(?<![\p{L}-])уч-х?ся(?![\p{L}-])/gu, "учащегося"],
+  [/(?<![\p{L}-])обуч-х?ся(?![\p{L}-])/gu, "обучающегося"],
+  [/(?<![\p{L}-])ф-м[аы](?![\p{L}-])/gu, "форма"],
+  // «Куратор-наставник» is a mentor, and no curator beside one.
+  [/(?<![\p{L}-])(?:куратор|координатор|эксперт|психолог|методист|руководитель)\p{L}{0,2}-(?=наставник)/gu, ""],
+];
+
+function withoutContractions(key: string): string {
+  if (!key.includes("-")) return key;
+  return CONTRACTIONS.reduce((text, [pattern, word]) => text.replace(pattern, word), key);
+}
+
+/** What a form on the web asks: «Укажите ФИО наставника полностью». */
+const REQUEST = /^(?:укажите|введите|впишите|напишите|выберите|полностью|пожалуйста)$/;
+
+function withoutRequests(words: readonly string[]): readonly string[] {
+  const asked = words.filter((word) => !REQUEST.test(word));
+  return asked.length > 0 ? asked : words;
 }
 
 /** Too short to be told by their beginning; «отчёт» begins as «отчество» does. */
 const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
   ["кат", "категория"],
   ["отчет", "отчетность"],
+  ["фам", "фамилия"],
+  ["отч", "отчество"],
+  ["долж", "должность"],
+  ["рожд", "рождения"],
+  ["согл", "согласие"],
+  ["наставл", "наставляемого"],
+  // The interns of «педагогическая интернатура»; as a beginning the word would be «интернат» and «интернет», too.
+  ...["интерн", "интерна", "интерны", "интернов"].map((word) => [word, "стажер"] as const),
 ]);
 
 /** «1. ФИО наставника», «(2) Класс»; a number alone is no numbering. */

@@ -19,6 +19,11 @@ const OTHER_DEED = /(?:^| )кто (?:посеща|посети|замен|деж
 const BROKEN_MENTEE = /^(?:начинающ|обучающ|воспитанни|подшефн)/;
 const BROKEN_MENTOR = /^(?:преподавател|специалист|старшеклассни)/;
 
+/** Whether a heading says a deed of its own («Кто посещает»): the persons below are at each other's lessons, not in pairs. */
+export function saysOtherDeed(path: readonly string[]): boolean {
+  return OTHER_DEED.test(path.flatMap(headingWords).join(" "));
+}
+
 export interface PartyHint {
   readonly party: Party;
   /** The words leave no doubt; others yield to them. */

@@ -4,7 +4,7 @@ import type { PairFields, Party } from "../register/fields.js";
 /** The kind of person that the row itself shows on a side: by class, post, experience, category. `null`: it does not tell. */
 export function shownKind(party: Party, fields: PairFields, dictionary: Dictionary): PartyKind | null {
   const grade = party === "mentor" ? fields.mentorGrade : fields.menteeGrade;
-  if (grade !== undefined && /^(?:[1-9]|1[01])(?!\d)/.test(grade)) return "pupil";
+  if (grade !== undefined && CLASS_OF_SCHOOL.test(grade)) return "pupil";
   const position = party === "mentor" ? fields.mentorPosition : fields.menteePosition;
   const byPosition = position === undefined ? null : kindOfPosition(position, dictionary);
   if (byPosition !== null) return byPosition;
@@ -12,6 +12,9 @@ export function shownKind(party: Party, fields: PairFields, dictionary: Dictiona
   const experience = party === "mentor" ? fields.mentorExperience : fields.menteeExperience;
   return experience !== undefined ? "teacher" : null;
 }
+
+/** «2 мл. гр.» is a kindergarten's, where its teachers work; «3 курс» a college's. */
+const CLASS_OF_SCHOOL = /^(?:[1-9]|1[01])(?!\d)(?!.*(?:гр\.|групп|курс))/iu;
 
 /** «5 «А» класс» is a pupil's place, «учитель физики» a teacher's. */
 function kindOfPosition(written: string, dictionary: Dictionary): PartyKind | null {

@@ -86,7 +86,7 @@ function partyInNote(text: string, vocabulary: HeadingVocabulary): Party | null 
   const notes = repairWords(noteWords(text), vocabulary);
   if (isOtherPerson(notes)) return "mentee";
   const { party, weak, rest } = splitParty(notes, vocabulary);
-  return weak || rest.length > 0 ? null : party;
+  return weak || (rest.length > 0 && !isName(rest, vocabulary)) ? null : party;
 }
 
 /** `named` is the party that the rest of the heading names, where `own` is only its beginning. */

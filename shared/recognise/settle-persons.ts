@@ -2,7 +2,7 @@ import { repairLookalikes } from "../grid/lookalikes.js";
 import type { ColumnField, Party } from "../register/fields.js";
 import { holds } from "./column-content.js";
 import { type ColumnDraft, type ContentOf, hasParty, isForeignColumn, settle } from "./column-draft.js";
-import { isLearnersHeading, partyHint } from "./party-hints.js";
+import { isLearnersHeading, partyHint, saysOtherDeed } from "./party-hints.js";
 import { tellParties } from "./tell-parties.js";
 
 /** One side is named, so that the other column of persons can only be the other's. */
@@ -115,6 +115,7 @@ function personsColumns(drafts: readonly ColumnDraft[], content: ContentOf): Col
       draft.by !== "saved" &&
       (draft.heading?.party ?? null) === null &&
       !isForeignColumn(draft) &&
+      !saysOtherDeed(draft.path) &&
       holds(content(draft.index), "menteeName"),
   );
 }

@@ -43,6 +43,7 @@ interface SheetLook {
 /** Kinds of sheets by what is said on them, the surest first. */
 const KINDS: readonly (readonly [MessageKey, (look: SheetLook) => boolean])[] = [
   ["recognise.empty", ({ rows }) => rows === 0],
+  ["recognise.text", ({ widest, above }) => widest === 1 && above.some((text) => /^протокол/i.test(text))],
   ["recognise.oneColumn", ({ widest, texts }) => widest === 1 && texts.filter(namesSomebody).length >= LEAST_PERSONS],
   ["recognise.text", ({ widest }) => widest <= 1],
   [

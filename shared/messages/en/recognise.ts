@@ -16,7 +16,8 @@ export const RECOGNISE_MESSAGES: Translated<typeof RUSSIAN> = {
   "recognise.summary": "This is a summary: its columns hold counts, not names",
   "recognise.indicators": "This is a table of indicators (monitoring): its rows are indicators, not pairs",
   "recognise.questionnaire": "These are answers to a questionnaire: its rows are questions and scores, not pairs",
-  "recognise.journal": "This is a journal of meetings: its rows have a date and a topic, but name no mentor and mentee",
+  "recognise.journal":
+    "This is a journal of meetings: each row has a meeting's date and topic. A register has one row for each pair",
   "recognise.card":
     "This is the card of a pair: field names stand to the left of the values. To send the pair, write it as a row of the register",
   "recognise.transposed":

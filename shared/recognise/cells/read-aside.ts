@@ -6,7 +6,7 @@ import { readGrade } from "./read-plain.js";
 const CLASS =
   /^\d{1,2}\s*[-–—]?\s*["«]?\p{L}?["»]?\s*(?:класс|кл\.?)?$|^\d{1,2}[-–—\s«"]*\p{L}?[»"]?\s*(?:класс|кл\.?)/iu;
 const ORGANISATION =
-  /(?:^|[^\p{L}])(?:М[БКА]?О?А?У|МБОУ|МКОУ|МАОУ|ГБОУ|ГБПОУ|СОШ|ООШ|ЗАО|больниц\p{L}*|предприяти\p{L}*|ООО|ОАО|ПАО|АО|ИП|КФХ|СПК|ФГБУ|БУЗ|МУП|ГУП|НКО|АНО|колледж\p{L}*|техникум\p{L}*|школ[аыеу]|гимнази\p{L}*|лице\p{L}*|университет\p{L}*)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:М[БКА]?О?А?У|МБОУ|МКОУ|МАОУ|ГБОУ|ГБПОУ|СОШ|ООШ|ЗАО|[Бб]ольниц\p{L}*|[Пп]редприяти\p{L}*|ООО|ОАО|ПАО|АО|ИП|КФХ|СПК|ФГБУ|БУЗ|МУП|ГУП|НКО|АНО|[Кк]олледж\p{L}*|[Тт]ехникум\p{L}*|[Шш]кол[аыеу]|[Гг]имнази\p{L}*|[Лл]ице\p{L}*|[Уу]ниверситет\p{L}*)(?![\p{L}])/u;
 
 /** A class in normal form, however it was written: «VIII «Б»», «7-й «В»». */
 const ONE_CLASS = /^(?:[1-9]|1[01])\p{Lu}?$/u;
@@ -18,6 +18,8 @@ export type AsideAttribute = "Grade" | "Organisation" | "Position" | "Birth" | "
 
 /** «12.03.2008 г.р.», «2008 г. р.»; a year alone may be anything. */
 const BIRTH = /^(\d{1,2}\.\s*\d{1,2}\.\s*\d{4}|(?:19|20)\d\d(?=\s*г))\s*(?:г\.?\s*(?:р\.?)?)?$/iu;
+/** «15 лет» is no date of birth, and a bare year («2019») anybody's guess: neither is a post. */
+const AGE_OR_YEAR = /^(?:\d{1,2}\s*(?:лет|год|года)|(?:19|20)\d\d)$/iu;
 const CONTACT = /@|(?:\+?7|8)[\s(-]*\d{3,5}[\s)-]*\d|^(?:тел|моб|сот)\p{L}*[.:\s]/iu;
 
 /**
@@ -27,6 +29,7 @@ const CONTACT = /@|(?:\+?7|8)[\s(-]*\d{3,5}[\s)-]*\d|^(?:тел|моб|сот)\p
 export function asideFields(aside: string): { attribute: AsideAttribute; value: string }[] {
   const found = new Map<AsideAttribute, string>();
   for (const piece of aside.split(/,\s+/)) {
+    if (AGE_OR_YEAR.test(piece)) continue;
     const { attribute, value } = pieceField(piece);
     const before = found.get(attribute);
     found.set(attribute, before === undefined ? value : `${before}, ${value}`);

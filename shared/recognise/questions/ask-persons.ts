@@ -89,6 +89,7 @@ export function askTwice(view: TableView): Question[] {
     const field = readHeading(column.header.split(" / "), view.dictionary)?.field ?? null;
     const kept = view.table.columns.find((other) => other.field === field && other.by !== "saved");
     if (field === null || !ASKED_TWICE.has(field) || !kept || view.content(column).filled === 0) return [];
+    if (isOfTableBeside(view, kept, column)) return [];
     return [
       asked(view, "twice", {
         letter: column.letter,
@@ -115,4 +116,13 @@ export function askTwice(view: TableView): Question[] {
       }),
     ];
   });
+}
+
+/** A column without a heading and values parts the register from a count of forms beside it. */
+function isOfTableBeside(view: TableView, kept: Column, column: Column): boolean {
+  const [first, last] = [Math.min(kept.index, column.index), Math.max(kept.index, column.index)];
+  return view.table.columns.some(
+    (between) =>
+      between.index > first && between.index < last && between.header === "" && view.content(between).filled === 0,
+  );
 }

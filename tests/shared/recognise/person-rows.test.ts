@@ -27,6 +27,15 @@ describe("a table with one person a row", () => {
     ]);
   });
 
+  test("is found under «Роль» where names are parted, and no heading says whose they are", () => {
+    const rows = [
+      ["Пара №", "Роль", "Фамилия", "Имя", "Отчество"],
+      [1, "Наставник", "Гришина", "Ольга", "Львовна"],
+      [1, "Наставляемый", "Клюев", "Матвей", "Ильич"],
+    ];
+    expect(pairsOf(rows)).toEqual([[3, MENTOR, "Клюев Матвей Ильич"]]);
+  });
+
   test("says of each side what stands in its own row, and of the pair what either says", () => {
     const [pair] = recognised(gridOf(NUMBERED)).pairs;
     expect(pair?.fields).toMatchObject({

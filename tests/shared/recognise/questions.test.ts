@@ -123,6 +123,19 @@ describe("a question", () => {
     expect(decides).toEqual([...decides].sort((left, right) => right - left));
   });
 
+  test.each<readonly [string, Grid]>([
+    [
+      "a count of forms beside the register",
+      sheetOf([...NAMED, ["Форма", () => FORM], ["", () => null], ["Форма", () => FORM], ["Кол-во пар", (row) => row]]),
+    ],
+    [
+      "why a pair has ended",
+      sheetOf([...NAMED, ["Завершение", () => "12.01.2024"], ["Причина завершения", () => "переезд"]]),
+    ],
+  ])("is not asked about %s, though a heading is like another", (_, sheet) => {
+    expect(ask([sheet]).map(({ kind }) => kind)).not.toContain("twice");
+  });
+
   test("is asked once of sheets with one header", () => {
     const sheet = sheetOf([
       ["ФИО", teacher],
