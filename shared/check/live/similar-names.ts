@@ -106,8 +106,8 @@ export class SimilarNames {
     }
     this.#bearers.add(shown.known, kept);
     for (const other of this.#bearers.meeting(shown.known)) {
-      if (other === kept || !other.shown || !mayBeOne(shown, other.shown)) continue;
-      if (compareKnown(shown.known, other.shown.known).answer === "ask") connect(kept, other);
+      if (other === kept || !other.shown || compareKnown(shown.known, other.shown.known).answer !== "ask") continue;
+      if (mayBeOne(shown, other.shown)) connect(kept, other);
     }
   }
 }
