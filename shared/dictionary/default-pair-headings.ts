@@ -56,6 +56,8 @@ export const DEFAULT_PAIR_HEADINGS: readonly HeadingEntry[] = [
     "с какого месяца",
     "начало взаимодействия",
     "дата нач",
+    "дата входа",
+    "дата входа в программу",
   ]),
   heading("endDate", [
     "дата окончания",
@@ -72,6 +74,8 @@ export const DEFAULT_PAIR_HEADINGS: readonly HeadingEntry[] = [
     "по какое число",
     "окончание взаимодействия",
     "дата оконч",
+    "дата выхода",
+    "дата выхода из программы",
     "дата заверш",
   ]),
   heading(

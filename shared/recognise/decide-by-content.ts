@@ -48,6 +48,27 @@ export function dropEmptyComposites(drafts: readonly ColumnDraft[], content: Con
   }
 }
 
+/** «Сроки (с … по …)» merged over two columns of dates: the first is the start, the second the end. */
+export function partPeriod(drafts: readonly ColumnDraft[], content: ContentOf): void {
+  const periods = drafts.filter(({ field, by }) => field === "period" && by !== "saved");
+  const [first, second, ...more] = periods;
+  if (!first || second?.index !== first.index + 1 || more.length > 0) return;
+  if (first.path.join() !== second.path.join() || taken(drafts, "startDate") || taken(drafts, "endDate")) return;
+  if (periods.some(({ index }) => content(index).values.kind !== "date")) return;
+  settle(first, "startDate", "header", first.confidence);
+  settle(second, "endDate", "header", second.confidence);
+}
+
+/** «Наставническая группа» beside «Наставник» lists his mentees: no cell of it names a mentor. */
+export function menteesOfGroup(drafts: readonly ColumnDraft[], content: ContentOf): void {
+  const isOpen = ({ field, by, index }: ColumnDraft): boolean =>
+    field === "pair" && by !== "saved" && content(index).names > 0 && content(index).surePairs < FEW_PAIRS;
+  const group = drafts.find(isOpen);
+  const names = (field: ColumnField): boolean => drafts.some((draft) => draft.field === field);
+  if (group && names("mentorName") && !names("menteeName") && !names("menteeSurname"))
+    settle(group, "menteeName", "values", BY_WORDINGS);
+}
+
 /** Numbering rows and headers repeated between a few numbers. */
 const COUNTS = 0.7;
 

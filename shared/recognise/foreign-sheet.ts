@@ -45,6 +45,7 @@ export function foreignSheet(
   const headings = columns.map(({ header: heading }) => cleanText(heading));
   if ([...headings, ...titlesOf(cells, header)].some(speaksOfPrevention)) return "recognise.prevention";
   if (headings.some((text) => DUTY.test(text))) return "recognise.duty";
+  if (isPlan(headings, columns)) return "recognise.plan";
   const ofPair = columns.some(({ field }) => field !== null && OF_PAIR.test(field));
   const isContest = headings.some((text) => CONTEST.test(text)) && headings.some((text) => WEAK_MENTEE.test(text));
   if (ofPair || form) return null;
@@ -54,6 +55,12 @@ export function foreignSheet(
     return "recognise.journal";
   const isTutors = columns.some(({ field, header: text }) => field === "mentorName" && TUTOR.test(text));
   return isTutors && !headings.some((text) => MENTEE.test(text)) ? "recognise.tutors" : null;
+}
+
+/** «Мероприятие», and who answers for it: «Ответственный (наставник)». */
+function isPlan(headings: readonly string[], columns: readonly Column[]): boolean {
+  const answers = columns.some(({ field, header }) => field === "mentorName" && /ответственн|исполнител/i.test(header));
+  return answers && headings.some((text) => /мероприят/i.test(text));
 }
 
 /** «Дата» and «Тема» of each meeting. */

@@ -119,8 +119,12 @@ function headedKind({ header }: Column, dictionary: Dictionary): PartyKind | nul
     }),
   );
   const [kind = null, ...others] = kinds;
-  return others.length > 0 ? null : kind;
+  // «Руководитель стажировки», «руководитель практики» head no school.
+  const isHead = kind !== "head" || before.length < 2 || before.some((word) => HEAD_OF.test(word));
+  return others.length > 0 || !isHead ? null : kind;
 }
+
+const HEAD_OF = /^(?:директор|оо$|оу$|школ|образоват|организац|учрежден)/;
 
 /** The only form with such a mentor and such a mentee. */
 function formOfKinds(mentor: PartyKind | null, mentee: PartyKind | null, { forms }: Dictionary): string | null {

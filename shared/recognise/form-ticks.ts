@@ -11,6 +11,12 @@ import type { SheetCells } from "./sheet-cells.js";
 
 const FEWEST_FORMS = 2;
 
+/** «Учитель – учитель»; «У-У (учитель-учитель)», where the note says which. */
+function formOfHeading(heading: string, dictionary: Dictionary): string | undefined {
+  const [, note = ""] = /\(([^()]+)\)/.exec(heading) ?? [];
+  return readForm(heading, dictionary)?.code ?? readForm(note, dictionary)?.code;
+}
+
 /** The form that a row ticks, as a list of one; `null` where no columns are headed by forms. Two ticks say nothing. */
 export function formTicks(
   cells: SheetCells,
@@ -18,7 +24,7 @@ export function formTicks(
   dictionary: Dictionary,
 ): ((row: number) => readonly FormContext[]) | null {
   const forms = columns.flatMap(({ field, header, index }) => {
-    const code = field === null ? readForm(header.split(" / ").at(-1) ?? "", dictionary)?.code : undefined;
+    const code = field === null ? formOfHeading(header.split(" / ").at(-1) ?? "", dictionary) : undefined;
     return code ? [{ code, index }] : [];
   });
   if (forms.length < FEWEST_FORMS) return null;

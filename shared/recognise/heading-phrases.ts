@@ -69,15 +69,18 @@ export function mostAlike(
   vocabulary: HeadingVocabulary,
 ): HeadingReading | null {
   if (isOtherPerson(rest) && !rest.some((word) => OF_OTHER_PERSON.test(word))) return null;
+  const isConsent = joined.some((word) => word.startsWith("соглас"));
+  // «Контакт законного представителя» has two words in common with his consent, and says nothing of one.
+  const mayBe = (field: ColumnField | null): boolean => isConsent || !field?.startsWith("consent");
   let best: { score: number; reading: HeadingReading } | null = null;
   for (const entry of vocabulary.attributes) {
-    if (entry.mentor === "mentorName" && isOtherPerson(rest)) continue;
+    if ((entry.mentor === "mentorName" && isOtherPerson(rest)) || !mayBe(entry.mentee)) continue;
     const score = similarity(rest, entry.words);
     if (score >= LEAST_SIMILARITY && score > (best?.score ?? 0))
       best = { score, reading: ofAttribute(entry, party, 0.4 + score / 2) };
   }
   for (const entry of vocabulary.headings) {
-    if (entry.field === "rowNo") continue;
+    if (entry.field === "rowNo" || !mayBe(entry.field)) continue;
     const score = Math.max(similarity(rest, entry.words), similarity(joined, entry.words)) - (party ? 0.05 : 0);
     if (score >= LEAST_SIMILARITY && score > (best?.score ?? 0)) {
       best = { score, reading: { field: entry.field, neutral: null, party: null, confidence: 0.4 + score / 2 } };

@@ -40,7 +40,7 @@ function wordsOf(heading: string): string[] {
 /** «Н-к», «наст-ый», «уч-ся», «ф-ма наст-ва»: a word's beginning and its ending, with a hyphen for what is left out. */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}-])н(?:аст?(?:ав)?)?-(?:н?ик|к)(?:а|у|е|ом|и|ов)?(?![\p{L}-])/gu, "наставника"],
-  [/(?<![\p{L}-])н(?:аст?(?:ав)?)?-(?:л?яе)?м(?:ый|ого|ому|ом|ая|ой|ые|ых)(?![\p{L}-])/gu, "наставляемого"],
+  [/(?<![\p{L}-])н(?:аст?(?:ав)?)?-(?:(?:л?яе)?м)?(?:ый|ого|го|ому|ая|ой|ые|ых)(?![\p{L}-])/gu, "наставляемого"],
   [/(?<![\p{L}-])наст(?:ав)?-(?:во|ва)(?![\p{L}-])/gu, "наставничества"],
   [/(?<![\p{L}-])уч-х?ся(?![\p{L}-])/gu, "учащегося"],
   [/(?<![\p{L}-])обуч-х?ся(?![\p{L}-])/gu, "обучающегося"],
@@ -95,7 +95,7 @@ function withoutFootnotes(words: readonly string[]): string[] {
 }
 
 function split(key: string): string[] {
-  return key.split(/[\s/\\()[\]+|-]+/).filter((word) => word !== "");
+  return key.split(/[\s/\\()[\]+|→-]+/).filter((word) => word !== "");
 }
 
 /** Whether two words are one word in different endings, or with one letter amiss in a long word. */

@@ -26,7 +26,7 @@ const PLAIN_GRADE = /^(?:[1-9]|1[01]|[IVX]{1,4})$/;
 export const PERSON_KIND = /^(?:школьни|студент|учени|учащ|обучающ)/i;
 /** What a pair's «Статус» holds; of a person it would be a post. */
 const STATUS =
-  /^(?:действу|активн|актуальн|прекращ|заверш|законч|выбыл|выбыв|приостан|расторг|закрыт|продолжа|работает)/i;
+  /^(?:действу|активн|актуальн|прекращ|заверш|законч|выбыл|выбыв|приостан|расторг|закрыт|продолжа|работает|в процессе|в работе)/i;
 const POSITION = /^(?:учител|преподавател|педагог|воспитател|директор|зам(?:\.|еститель)|методист|логопед|психолог)/i;
 const ORDER = /(?:приказ\S*\s+)?№\s*\S+\s+от\s+\S*\d/i;
 
@@ -96,6 +96,8 @@ function isPeriod(text: string): boolean {
 }
 
 function kindOfText(text: string): ValueKind | null {
+  // «1 г.» is how long somebody works, and no class with a letter.
+  if (/^\d{1,2}\s+г\.$/.test(text)) return null;
   if (LETTER_OR_WORD.test(text) && GRADE.test(readGrade(text, "General", false).value ?? "")) return "grade";
   if (ORDER.test(text)) return "order";
   if (POSITION.test(text)) return "position";

@@ -7,7 +7,9 @@ import {
   decideByContent,
   decideUnread,
   dropEmptyComposites,
+  menteesOfGroup,
   namesAfterAll,
+  partPeriod,
   readPersonKinds,
   withoutNames,
 } from "./decide-by-content.js";
@@ -45,6 +47,8 @@ export function mapColumns(
   applySaved(drafts, options.saved);
   decideByContent(drafts, content);
   dropEmptyComposites(drafts, content);
+  menteesOfGroup(drafts, content);
+  partPeriod(drafts, content);
   withoutNames(drafts, content);
   namesAfterAll(drafts, content);
   readPersonKinds(drafts, content);

@@ -66,7 +66,8 @@ function readPath(
   const { party, weak, rest } = splitParty(own, vocabulary);
   // «Студент (наставник)»: the note leaves no doubt.
   if (noted && weak && rest.length === 0) return nameOf(noted, 0.95);
-  const whole = readWords(own, parents, text, vocabulary, noted) ?? (noted ? ofParty(noted) : null);
+  const told = noted ?? partyInTail(text, vocabulary);
+  const whole = readWords(own, parents, text, vocabulary, noted) ?? (told ? ofParty(told) : null);
   const main = mainClause(text);
   const named =
     whole?.field && main !== text ? namesBeside(splitParty(wordsOf(main), vocabulary), whole.field, vocabulary) : null;
@@ -87,6 +88,14 @@ function partyInNote(text: string, vocabulary: HeadingVocabulary): Party | null 
   if (isOtherPerson(notes)) return "mentee";
   const { party, weak, rest } = splitParty(notes, vocabulary);
   return weak || (rest.length > 0 && !isName(rest, vocabulary)) ? null : party;
+}
+
+/** «Руководитель стажировки – наставник» is a mentor, however he is called first. */
+function partyInTail(text: string, vocabulary: HeadingVocabulary): Party | null {
+  const [, head = "", tail = ""] = /^(.+)\s[-–—]\s(\S+)$/u.exec(text) ?? [];
+  if (!isOtherPerson(headingWords(head)) || splitParty(headingWords(head), vocabulary).party !== null) return null;
+  const { party, weak, rest } = splitParty(headingWords(tail), vocabulary);
+  return weak || rest.length > 0 ? null : party;
 }
 
 /** `named` is the party that the rest of the heading names, where `own` is only its beginning. */

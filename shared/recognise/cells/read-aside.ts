@@ -18,8 +18,8 @@ export type AsideAttribute = "Grade" | "Organisation" | "Position" | "Birth" | "
 
 /** «12.03.2008 г.р.», «2008 г. р.»; a year alone may be anything. */
 const BIRTH = /^(\d{1,2}\.\s*\d{1,2}\.\s*\d{4}|(?:19|20)\d\d(?=\s*г))\s*(?:г\.?\s*(?:р\.?)?)?$/iu;
-/** «15 лет» is no date of birth, and a bare year («2019») anybody's guess: neither is a post. */
-const AGE_OR_YEAR = /^(?:\d{1,2}\s*(?:лет|год|года)|(?:19|20)\d\d)$/iu;
+/** «15 лет» is no date of birth, and a bare year («2019») anybody's guess: neither is a post, nor is «с 01.02.2025» or the «за» of «за Котовой А.П.». */
+const NO_POST = /^(?:\d{1,2}\s*(?:лет|год|года)|(?:19|20)\d\d|(?:с|до|по)\s+\d[\d.\s]*(?:г\.?)?|за|с|к)$/iu;
 const CONTACT = /@|(?:\+?7|8)[\s(-]*\d{3,5}[\s)-]*\d|^(?:тел|моб|сот)\p{L}*[.:\s]/iu;
 
 /**
@@ -29,7 +29,7 @@ const CONTACT = /@|(?:\+?7|8)[\s(-]*\d{3,5}[\s)-]*\d|^(?:тел|моб|сот)\p
 export function asideFields(aside: string): { attribute: AsideAttribute; value: string }[] {
   const found = new Map<AsideAttribute, string>();
   for (const piece of aside.split(/,\s+/)) {
-    if (AGE_OR_YEAR.test(piece)) continue;
+    if (NO_POST.test(piece)) continue;
     const { attribute, value } = pieceField(piece);
     const before = found.get(attribute);
     found.set(attribute, before === undefined ? value : `${before}, ${value}`);

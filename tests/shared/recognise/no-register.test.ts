@@ -45,4 +45,12 @@ describe("a sheet is no register, and the reason says what it is", () => {
     ];
     expect(recognised(gridOf(rows.map((text) => [text]))).why).toMatch(/^На листе текст/);
   });
+
+  test("a plan of events is none, though a mentor answers for each and a mentee takes part", () => {
+    const rows = [
+      ["№", "Мероприятие", "Сроки", "Ответственные (наставник)", "Участники (наставляемые)"],
+      [1, "Семинар", "октябрь", "Котова А.П.", "Титова В.И."],
+    ];
+    expect(recognised(gridOf(rows)).why).toMatch(/план мероприятий/);
+  });
 });

@@ -91,3 +91,50 @@ test("a kindergarten's group is no class of pupils: its teacher may be a mentee"
   ];
   expect(codesOf(gridOf(rows))).not.toContain("2 form.mismatch");
 });
+
+describe("a heading means by what stands below or beside it", () => {
+  test("«Наставническая группа» beside «Наставник» lists his mentees, the first of them too", () => {
+    const pairs = fieldsOf(
+      ["Наставник", "Наставническая группа (ФИ)", "Кол-во"],
+      [MENTOR, "Сомов Илья, Ежов Артём, Пирогов Лев", 3],
+    );
+    expect(pairs.map(({ menteeName }) => menteeName)).toEqual(["Сомов Илья", "Ежов Артём", "Пирогов Лев"]);
+  });
+
+  test("«Сроки (с … по …)» merged over two columns of dates is the start and the end", () => {
+    const rows = [
+      ["Наставник", "Наставляемый", "Сроки (с … по …)", null],
+      [MENTOR, MENTEE, "01.09.2024", "31.05.2025"],
+      ["Котова Анна Петровна", "Титова Вера Ильинична", "02.09.2024", "31.05.2025"],
+    ];
+    const [pair] = recognised(gridOf(rows, { merges: ["C1:D1"] })).pairs;
+    expect(pair?.fields).toMatchObject({ startDate: "2024-09-01", endDate: "2025-05-31" });
+  });
+
+  test("«Контакт законного представителя» is a contact, and no consent", () => {
+    const heads = ["Наставник", "Наставляемый", "Контакт законного представителя"];
+    expect(columnsOf(heads, [MENTOR, MENTEE, "89001112233"])[2]).toBe("menteeContact");
+  });
+
+  test("«У-У (учитель-учитель)» over ticks is the form that its note says", () => {
+    const [pair] = fieldsOf(
+      ["Наставник", "Наставляемый", "У-У (учитель-учитель)", "У-У (ученик-ученик)"],
+      [MENTOR, MENTEE, "+", null],
+    );
+    expect(pair?.form).toBe("teacher-teacher");
+  });
+
+  test("«Руководитель стажировки – наставник» is a mentor, and heads no school", () => {
+    const [pair] = fieldsOf(
+      ["Стажер-педагог", "Стаж до 3-х лет", "Руководитель стажировки – наставник"],
+      [MENTEE, "1 г.", MENTOR],
+    );
+    expect(pair).toEqual({ mentorName: MENTOR, menteeName: MENTEE, menteeExperience: 1 });
+  });
+});
+
+test("«с 01.02.2025» beside a name is no post", () => {
+  expect(fieldsOf(["Наставник", "Наставляемый"], [`${MENTOR} (с 01.02.2025)`, MENTEE])[0]?.mentorPosition).toBe(
+    undefined,
+  );
+});
