@@ -34,7 +34,15 @@ const WHOLE_NAME = /фамилия\s*,\s*имя\s*(?:,|и)\s*отчество/iu
 function wordsOf(heading: string): string[] {
   const key = withoutContractions(headingKey(heading.replace(NUMBERING, "")));
   const words = split(key.replace(/(?<=^|\s)(?:фамилия и о|ф и о)(?=\s|$)/, "фио").replace(/^и о(?=\s|$)/, "инициалы"));
-  return withoutRequests(withoutFootnotes(joinSpaced(words))).map((word) => SHORT_WORDS.get(word) ?? word);
+  return withoutRequests(withoutFootnotes(joinSpaced(words))).map((word, at, all) => {
+    const whole = SHORT_WORDS.get(word);
+    return whole === undefined || isBroken(word, whole, all[at + 1] ?? "") ? word : whole;
+  });
+}
+
+/** «Долж ность», «наставл- яемый»: the word's rest follows, and both are joined later. */
+function isBroken(word: string, whole: string, next: string): boolean {
+  return next.length > 1 && whole.startsWith(next.slice(0, 2), word.length);
 }
 
 /** «Н-к», «наст-ый», «уч-ся», «ф-ма наст-ва»: a word's beginning and its ending, with a hyphen for what is left out. */

@@ -24,6 +24,11 @@ describe("a heading in a narrow column", () => {
     ]);
   });
 
+  test("is broken where it might end early: «Наставл- яемый», «долж ность»", () => {
+    const heads = ["Ф.И.О. нас- тавника", "Наставник (долж ность)", "Наставл- яемый (ФИО)"];
+    expect(columnsOf(heads, [MENTOR, "методист", MENTEE])).toEqual(["mentorName", "mentorPosition", "menteeName"]);
+  });
+
   test("ends early above parts of names: «Фам.», «Имя», «Отч.»", () => {
     const pairs = fieldsOf(
       ["Сведения о наставнике", null, null, "Сведения о наставляемом", null, null],
