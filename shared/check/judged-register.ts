@@ -29,14 +29,17 @@ export class JudgedRegister {
 
   /** Puts down the persons of the pairs that begin with row `from`, blocks in order. */
   take(from: number, block: readonly JudgedPair[]): void {
-    for (const [place, { mentor, mentee }] of block.entries()) {
+    block.forEach(({ mentor, mentee }, place) => {
       this.mentors.put(from + place, mentor);
       this.mentees.put(from + place, mentee);
-    }
+    });
   }
 }
 
-/** What `JudgedPerson` has of one side, by the rows' indices. */
+/**
+ * What `JudgedPerson` has of one side, by the rows' indices. Gone through with `forEach`: `entries()` would make a list of
+ * two for each row.
+ */
 class PersonColumn {
   readonly known: (KnownName | null)[] = [];
   readonly writing: Int32Array;

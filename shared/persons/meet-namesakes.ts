@@ -38,10 +38,12 @@ export function meetAcross(
   if (bearers.length * others.length <= FEW_NAMESAKES)
     return bearers.forEach((one) => others.forEach((other) => meet(one, other, surnameDoubts)));
   const groups = groupsByGiven(others, givens);
-  for (const [given, own] of groupsByGiven(bearers, givens))
-    for (const [otherGiven, namesakes] of groups)
-      if (!areFarGivens(given, otherGiven))
-        for (const one of own) for (const other of namesakes) meet(one, other, surnameDoubts);
+  groupsByGiven(bearers, givens).forEach((own, given) =>
+    groups.forEach((namesakes, otherGiven) => {
+      if (areFarGivens(given, otherGiven)) return;
+      for (const one of own) for (const other of namesakes) meet(one, other, surnameDoubts);
+    }),
+  );
 }
 
 function groupsByGiven(bearers: readonly number[], givens: Int32Array): Map<number, number[]> {

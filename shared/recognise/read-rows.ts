@@ -99,10 +99,16 @@ class RowsReader {
     const drafts = this.#readViews(row, whole, above);
     this.#schools.note(drafts);
     // The row of a group's name stands for its members, who follow.
-    const isOfGroup = isGroupName(above?.valueOf("menteeName") ?? null);
+    const isOfGroup = above !== null && isGroupName(above.valueOf("menteeName"));
     if (isOfGroup && this.#pairs.at(-1)?.fields.menteeName === undefined) this.#pairs.pop();
     for (const draft of drafts) this.#pairs.push(draft);
     if (drafts.some(({ fields }) => fields.mentorName !== undefined)) this.#above = whole;
+  }
+
+  /** A form that the row ticks comes before those that stand above it. */
+  #contextOf(row: number): RowContext {
+    const ticked = this.#ticked?.(row);
+    return ticked ? { ...this.#context, forms: [...ticked, ...this.#context.forms] } : this.#context;
   }
 
   #isOfMentor(row: number): boolean {
@@ -117,15 +123,14 @@ class RowsReader {
 
   /** A row's pairs: those of its own columns, and those of the persons in columns beside. */
   #readViews(row: number, whole: RowCells, above: RowCells | null): PairDraft[] {
+    const context = this.#contextOf(row);
+    const first = readRow(context, whole);
+    if (this.#reading.others.length === 0) return first;
     const name = this.#name;
     const beside = this.#reading.others.flatMap((other) => {
       const view = cellsOfRow(this.#cells, other, row);
       return view.has(name) ? [this.#under(view, above)] : [];
     });
-    const ticked = this.#ticked?.(row) ?? [];
-    const context =
-      ticked.length > 0 ? { ...this.#context, forms: [...ticked, ...this.#context.forms] } : this.#context;
-    const first = readRow(context, whole);
     if (beside.length === 0) return first;
     const others = beside.flatMap((view) => readRow(context, view));
     return [...first.filter(({ fields }) => fields[name] !== undefined), ...others];

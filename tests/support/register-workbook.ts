@@ -33,13 +33,18 @@ const SURNAMES = [
 const NAMES = ["Анна", "Вера", "Галина", "Дарья", "Елена", "Ирина", "Ксения", "Лидия", "Мария", "Ольга"];
 const PATRONYMICS = ["Андреевна", "Борисовна", "Викторовна", "Егоровна", "Ивановна", "Львовна", "Олеговна", "Павловна"];
 
-/** A name for each number: no two alike among the first hundred thousand. */
+/** So far apart that no surname looks like a slip in another because of them. */
+const SYLLABLES = ["бор", "вел", "гин", "дуб", "жам", "зык", "кют", "ляс", "мэх", "фрч"];
+
+/**
+ * A name for each number, all different among the first hundred thousand. Only «Зимина» and «Дёмина» may be slips of each
+ * other, so that any part of a register has as many probable doubles as any other of its size.
+ */
 export function personName(index: number): string {
   const surname = SURNAMES[index % 10] ?? "";
   const given = NAMES[Math.floor(index / 10) % 10] ?? "";
   const patronymic = PATRONYMICS[Math.floor(index / 100) % 8] ?? "";
-  const syllables = ["бор", "вел", "гин", "дуб", "жам", "зык", "кют", "ляс", "мэх", "нов"];
-  const more = [...String(Math.floor(index / 800))].map((digit) => syllables[Number(digit)] ?? "").join("");
+  const more = [...String(Math.floor(index / 800))].map((digit) => SYLLABLES[Number(digit)] ?? "").join("");
   return `${surname.slice(0, -1)}${index < 800 ? "" : more}а ${given} ${patronymic}`;
 }
 

@@ -50,11 +50,11 @@ export const pairDuplicate: RegisterRule = ({ rows, mentors, mentees, numbers })
 function namedBySeveral(column: Int32Array, numbers: number): Uint8Array {
   const isNamed = new Uint8Array(numbers);
   const isSeveral = new Uint8Array(numbers);
-  for (const number of column) {
-    if (number === UNKNOWN) continue;
+  column.forEach((number) => {
+    if (number === UNKNOWN) return;
     isSeveral[number] = isNamed[number] ?? 0;
     isNamed[number] = 1;
-  }
+  });
   return isSeveral;
 }
 

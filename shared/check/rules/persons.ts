@@ -81,13 +81,15 @@ export function overloadVerdict(fields: PairFields, count: number, max: number):
 /** The pairs that count, of those mentors who stand in more than `max` pairs: nobody else can have more mentees. */
 function pairsOfBusy({ rows, mentors, numbers }: JudgedRegister, max: number): number[] {
   const counts = new Uint32Array(numbers);
-  for (const mentor of mentors.counted) if (mentor !== UNKNOWN) counts[mentor] = (counts[mentor] ?? 0) + 1;
+  mentors.counted.forEach((mentor) => {
+    if (mentor !== UNKNOWN) counts[mentor] = (counts[mentor] ?? 0) + 1;
+  });
   const found: number[] = [];
-  for (const [index, mentor] of mentors.counted.entries()) {
-    if (mentor === UNKNOWN || (counts[mentor] ?? 0) <= max) continue;
+  mentors.counted.forEach((mentor, index) => {
+    if (mentor === UNKNOWN || (counts[mentor] ?? 0) <= max) return;
     const row = rows[index];
     if (row && isCounted(row.fields)) found.push(index);
-  }
+  });
   return found;
 }
 
@@ -105,11 +107,11 @@ export const personBothRoles: RegisterRule = ({ rows, mentors, mentees, numbers 
     if (mentor !== UNKNOWN) asMentor[mentor] = index;
   }
   const verdicts: [number, Verdict][] = [];
-  for (const [index, mentee] of mentees.counted.entries()) {
+  mentees.counted.forEach((mentee, index) => {
     const other = mentee === UNKNOWN ? UNKNOWN : (asMentor[mentee] ?? UNKNOWN);
     const row = other === UNKNOWN || other === index ? undefined : rows[index];
     if (row) verdicts.push([index, bothRolesVerdict(row.fields, rows[other]?.row ?? 0)]);
-  }
+  });
   return verdicts;
 };
 

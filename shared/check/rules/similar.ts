@@ -34,11 +34,11 @@ function mayBeOneBirth(one: string | undefined, other: string | undefined): bool
 
 function sameInitials({ rows, mentors, mentees }: JudgedRegister): [number, Verdict][] {
   const verdicts: [number, Verdict][] = [];
-  for (const [index, writing] of mentors.writing.entries()) {
+  mentors.writing.forEach((writing, index) => {
     const row = writing !== UNKNOWN && writing === mentees.writing[index] ? rows[index] : undefined;
     const verdict = row ? initialsVerdict(row.fields, mentors.known[index] ?? null) : null;
     if (verdict) verdicts.push([index, verdict]);
-  }
+  });
   return verdicts;
 }
 
