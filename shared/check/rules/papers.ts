@@ -91,7 +91,7 @@ export const schoolOther: PairRule = ({ fields }, { senderSpellings }) => {
 
 const EMAIL = /\S+@\S+\.\S+/;
 /** Ten digits with or without the 8, however they are grouped («8 (35342) 2-14-55»), or a local number. */
-const PHONE = /(?:^|[^\d])(?:(?:\+?7|8)?[\s(-]*(?:\d[\s()-]*){10}|\d{1,3}-\d\d-\d\d)(?!\d)/;
+const PHONE = /(?:^|[^\d])(?:(?:\+?7|8)?[\s(-]{0,4}(?:\d[\s()-]{0,4}){10}|\d{1,3}-\d\d-\d\d)(?!\d)/;
 
 /** `contact.kind`: a phone under «почта», or an e-mail under «телефон» (domain §1.3, V5). Needs the column's heading. */
 export function contactKind(heading: string, value: string): "phone" | "email" | null {
